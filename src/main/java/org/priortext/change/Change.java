@@ -1,0 +1,18 @@
+package org.priortext.change;
+
+/**
+ * One edit and its meaning.
+ *
+ * @param substantive whether it may matter; an edit of no known editorial pattern is substantive
+ * @param type code of the taxonomy: {@code substantive.verb-weakened}, {@code editorial.sequence-modifier} …
+ * @param deleted the words that went, empty if none
+ * @param inserted the words that came, empty if none
+ * @param note one phrase for the reader: {@code Welcoming → Recalling}; empty if there is nothing to add
+ */
+public record Change(boolean substantive, String type, String deleted, String inserted, String note) {
+
+    /** The class in the JSON of formats. */
+    public String changeClass() {
+        return substantive ? "substantive" : "editorial";
+    }
+}

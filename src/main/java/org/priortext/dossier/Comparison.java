@@ -1,0 +1,53 @@
+package org.priortext.dossier;
+
+import java.util.List;
+import org.priortext.align.Alignment;
+import org.priortext.align.Match;
+import org.priortext.change.Change;
+import org.priortext.change.Summary;
+import org.priortext.model.Witness;
+import org.priortext.redline.Redline;
+
+/**
+ * Two versions compared, clause by clause.
+ *
+ * @param from the earlier text
+ * @param to the later text
+ * @param alignment which paragraphs correspond
+ * @param clauses one for each match, in the alignment's order
+ * @param summary figures and names
+ */
+public record Comparison(Witness from, Witness to, Alignment alignment, List<Clause> clauses, Summary summary) {
+
+    public Comparison {
+        clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * One match with its redline and the meaning of its edits.
+     *
+     * @param redline word by word
+     * @param changes what the edits mean, substantive first
+     */
+    public record Clause(Redline redline, List<Change> changes) {
+
+        public Clause {
+            changes = List.copyOf(changes);
+        }
+
+        public Match match() {
+            return redline.match();
+        }
+
+        /** Whether it has edits and all of them are of editorial patterns. */
+        public boolean editorialOnly() {
+            return !changes.isEmpty() && changes.stream().noneMatch(Change::substantive);
+        }
+    }
+
+    /** Whether the two texts' paragraphs differ in anything. */
+    public boolean differs() {
+        return clauses.stream().anyMatch(clause ->
+                clause.match().kind() != Match.Kind.UNCHANGED || clause.match().moved());
+    }
+}

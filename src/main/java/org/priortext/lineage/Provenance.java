@@ -1,0 +1,21 @@
+package org.priortext.lineage;
+
+import java.util.List;
+import org.priortext.model.Slice;
+
+/**
+ * Where a phrase comes from.
+ *
+ * @param slice the phrase in the target
+ * @param route by what road
+ * @param exact whether the source has the same words (after folding), not merely nearly the same
+ * @param first the earliest version given that has the words; null for new text
+ * @param via later versions that carry them, oldest first
+ * @param agreed whether an adopted (or committee-recommended) text carries them
+ */
+public record Provenance(Slice slice, Route route, boolean exact, Place first, List<Place> via, boolean agreed) {
+
+    public Provenance {
+        via = List.copyOf(via);
+    }
+}

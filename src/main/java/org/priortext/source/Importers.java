@@ -1,0 +1,47 @@
+package org.priortext.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All importers, and the choice among them by content. */
+public final class Importers {
+
+    /** In the order in which they are asked; plain text accepts whatever decodes, so it comes last. */
+    private static final List<Importer> ALL = List.of();
+
+    private Importers() {}
+
+    /**
+     * Reads a file of any known format.
+     *
+     * @throws UnreadableException with one sentence naming the file, if it is missing, empty, or of no known format
+     */
+    public static SourceText read(Path file) throws UnreadableException {
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException(file + ": there is no such file.", e);
+        } catch (IOException e) {
+            throw new UnreadableException(file + ": cannot be read" + (Files.isDirectory(file) ? "; it is a folder." : "."), e);
+        }
+        return read(name, content);
+    }
+
+    /** Reads content that came without a file, such as a paste. */
+    public static SourceText read(String name, byte[] content) throws UnreadableException {
+        if (content.length == 0) {
+            throw new UnreadableException(name + ": the file is empty.");
+        }
+        for (Importer importer : ALL) {
+            if (importer.accepts(content)) {
+                return importer.read(name, content);
+            }
+        }
+        throw new UnreadableException(name + ": not a text this program can read (PDF, DOCX, Markdown, plain text, HTML, Akoma Ntoso).");
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Bytes to lines of text: one importer a format, told by content. An importer keeps every word, its place (page, line,
+ * indent) and its style, and judges nothing: what is furniture and what is a paragraph is for {@code segment} to say.
+ * Third-party readers are used here only: Flexmark reads Markdown (the maintained parser that keeps source offsets).
+ */
+package org.priortext.source;

@@ -1,0 +1,36 @@
+package org.priortext.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into words, blanks and punctuation marks that tile it. Document symbols ({@code A/C.1/73/L.27/Rev.1}),
+ * resolution numbers ({@code 73/27}), compounds with hyphens and words with apostrophes are one word each.
+ */
+public final class Tokenizer {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<symbol>\\b\\p{Lu}{1,2}(?:/[\\p{Lu}\\p{N}-]+(?:\\.\\p{N}+)*(?:\\([\\p{Lu}]+\\))?|/(?:Rev|Add|Corr|Amend)\\.\\p{N}+)+)"
+                    + "|(?<word>\\p{N}+(?:[.,]\\p{N}+)+"
+                    + "|[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011'\u2019][\\p{L}\\p{M}\\p{N}]+|(?<=\\p{N})[/\u2013]\\p{N}+)*)"
+                    + "|(?<space>[\\s\u00A0]+)"
+                    + "|(?<mark>.)", Pattern.DOTALL);
+
+    private Tokenizer() {}
+
+    /** The tokens of a text, in order, without gap or overlap. */
+    public static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        int at = 0;
+        while (at < text.length() && matcher.find(at)) {
+            Token.Kind kind = matcher.group("space") != null ? Token.Kind.SPACE
+                    : matcher.group("mark") != null ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
+            tokens.add(new Token(kind, matcher.start(), matcher.end()));
+            at = matcher.end();
+        }
+        return tokens;
+    }
+}
