@@ -44,7 +44,7 @@ final class Notes {
             Line last = before;
             boolean afterRule = last != null && between(ruleLines, last, line) || last == null && !ruleLines.isEmpty() && ruleLines.getFirst() < line.number();
             boolean interrupted = last != null && between(furniture, last, line);
-            String own = label(line, afterRule || current != null && !interrupted, due());
+            String own = label(line, afterRule || current != null && !interrupted, due(label));
             if (own != null) {
                 close(label, current);
                 label = own;
@@ -67,8 +67,11 @@ final class Notes {
         return numbers.stream().anyMatch(number -> number > a.number() && number < b.number());
     }
 
-    /** The label the next note should bear. */
-    private int due() {
+    /** The label the next note should bear, after the one that is open. */
+    private int due(String open) {
+        if (open != null && open.matches("\\d+")) {
+            return Integer.parseInt(open) + 1;
+        }
         for (int i = notes.size() - 1; i >= 0; i--) {
             if (notes.get(i).label().matches("\\d+")) {
                 return Integer.parseInt(notes.get(i).label()) + 1;
