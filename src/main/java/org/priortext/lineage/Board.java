@@ -33,6 +33,12 @@ final class Board {
         claims.add(claim);
     }
 
+    void replace(Claim old, Claim other) {
+        claims.remove(old);
+        java.util.Arrays.fill(taken, old.start(), old.end(), false);
+        add(other);
+    }
+
     void replaceAll(List<Claim> others) {
         claims.clear();
         java.util.Arrays.fill(taken, false);
@@ -42,6 +48,24 @@ final class Board {
     /** The claims in the order of the text. */
     List<Claim> claims() {
         return claims.stream().sorted(Comparator.comparingInt(Claim::start)).toList();
+    }
+
+    /** How far words from one on are unclaimed: the first claimed one, at most the other. */
+    int freeUntil(int from, int to) {
+        int at = from;
+        while (at < to && !taken[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first of the unclaimed words that end before one. */
+    int freeSince(int to) {
+        int at = to;
+        while (at > 0 && !taken[at - 1]) {
+            at--;
+        }
+        return at;
     }
 
     /** What is unclaimed between two words. */

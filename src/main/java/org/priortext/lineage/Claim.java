@@ -16,6 +16,11 @@ record Claim(int start, int end, Clause source, int sourceStart, int sourceEnd, 
                 run.length());
     }
 
+    /** Whether the source has all the words and no others between them. */
+    boolean isExact() {
+        return source == null || common == length() && common == sourceEnd - sourceStart;
+    }
+
     int length() {
         return end - start;
     }

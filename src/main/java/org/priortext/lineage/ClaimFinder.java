@@ -1,6 +1,5 @@
 package org.priortext.lineage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,22 +9,30 @@ import java.util.Optional;
  */
 final class ClaimFinder {
 
-    /** Weight from which a run of words is no chance, in bits. */
-    static final double TELLING_BITS = 45;
+    /**
+     * Weight from which a run of words is no chance, in bits. Measured: between 477 pairs of texts on unrelated items
+     * (1.2 million words) five words and more of this weight are shared agreed language or nothing; from 35 bits down
+     * everyday joints of sentences appear.
+     */
+    static final double TELLING_BITS = 40;
     /** Words a run off the road needs besides. */
-    private static final int TELLING_WORDS = 5;
+    static final int TELLING_WORDS = 5;
     /** Weight and words from which a run between matched clauses counts. */
-    private static final double ROAD_BITS = 15;
+    private static final double ROAD_BITS = 20;
     private static final int ROAD_WORDS = 3;
-    /** Words of the shortest formula worth showing. */
-    private static final int FORMULA_WORDS = 4;
+    /** Words from which a run found on the road is looked for off it too. */
+    private static final int WHEREVER_WORDS = 8;
 
     private final Collation collation;
     private final NearFinder nearFinder;
+    private final ClaimExtender extender;
+    private final FormulaFinder formulaFinder;
 
     ClaimFinder(Collation collation) {
         this.collation = collation;
         this.nearFinder = new NearFinder(collation);
+        this.extender = new ClaimExtender(collation);
+        this.formulaFinder = new FormulaFinder(collation);
     }
 
     /** The claims in the order of the text, without overlap. */
@@ -33,16 +40,23 @@ final class ClaimFinder {
         Board board = new Board(evidence.text);
         claimRuns(evidence, evidence.runs(), board, TELLING_BITS, TELLING_WORDS);
         nearFinder.claim(evidence, board);
-        claimRuns(evidence, evidence.roadRuns(), board, ROAD_BITS, ROAD_WORDS);
+        extender.extend(evidence.text, board);
+        List<Parallel> ordered = evidence.roadRuns().stream()
+                .filter(run -> evidence.inOrder(run, board.claims())).toList();
+        claimRuns(evidence, ordered, board, ROAD_BITS, ROAD_WORDS);
+        extender.extend(evidence.text, board);
         board.replaceAll(ClaimJoiner.join(board.claims()));
-        claimFormulae(evidence, board);
+        formulaFinder.claim(evidence, board);
         return board.claims();
     }
 
     private void claimRuns(Evidence evidence, List<Parallel> runs, Board board, double bits, int words) {
         for (Optional<Board.Gap> best = best(evidence, runs, board, bits, words); best.isPresent();
                 best = best(evidence, runs, board, bits, words)) {
-            board.add(Claim.exact(evidence.earliest(runs, best.get().start(), best.get().end()).orElseThrow()));
+            int from = best.get().start();
+            int to = best.get().end();
+            List<Parallel> places = to - from >= WHEREVER_WORDS ? evidence.runs() : runs;
+            board.add(Claim.exact(evidence.earliest(places, from, to).orElseThrow()));
         }
     }
 
@@ -61,29 +75,5 @@ final class ClaimFinder {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private void claimFormulae(Evidence evidence, Board board) {
-        List<Claim> found = new ArrayList<>();
-        for (Board.Gap gap : board.free(0, evidence.text.length())) {
-            int from = gap.start();
-            while (from < gap.end()) {
-                int to = from;
-                while (to < gap.end() && collation.formula(evidence.text, to)) {
-                    to++;
-                }
-                if (to - from >= FORMULA_WORDS) {
-                    found.add(formula(evidence, from, to));
-                }
-                from = Math.max(to, from + 1);
-            }
-        }
-        found.forEach(board::add);
-    }
-
-    private static Claim formula(Evidence evidence, int from, int to) {
-        return evidence.earliest(evidence.runs(), from, to)
-                .map(run -> new Claim(from, to, run.source(), run.sourceStart(), run.sourceEnd(), Claim.Kind.FORMULA, to - from))
-                .orElseGet(() -> new Claim(from, to, null, 0, 0, Claim.Kind.FORMULA, 0));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 final class ClaimJoiner {
 
     /** Words between two claims that may differ, in the text and in the source. */
-    private static final int WIDEST_CHANGE = 3;
-    private static final int WIDEST_CHANGE_IN_SOURCE = 6;
+    static final int WIDEST_CHANGE = 3;
+    static final int WIDEST_CHANGE_IN_SOURCE = 6;
     /** Share of the joined words that the source must have. */
     static final double SHARE_IN_SOURCE = 0.85;
 
@@ -31,7 +31,8 @@ final class ClaimJoiner {
 
     private static boolean joins(Claim one, Claim two) {
         int common = one.common() + two.common();
-        return one.source() == two.source()
+        return one.source() != null && one.source() == two.source()
+                && (one.kind() == Claim.Kind.FORMULA) == (two.kind() == Claim.Kind.FORMULA)
                 && two.start() - one.end() <= WIDEST_CHANGE
                 && two.sourceStart() >= one.sourceEnd()
                 && two.sourceStart() - one.sourceEnd() <= WIDEST_CHANGE_IN_SOURCE
@@ -41,7 +42,8 @@ final class ClaimJoiner {
     private static Claim joined(Claim one, Claim two) {
         int common = one.common() + two.common();
         boolean seamless = common == two.end() - one.start() && common == two.sourceEnd() - one.sourceStart();
-        return new Claim(one.start(), two.end(), one.source(), one.sourceStart(), two.sourceEnd(),
-                seamless ? Claim.Kind.EXACT : Claim.Kind.NEAR, common);
+        Claim.Kind kind = one.kind() == Claim.Kind.FORMULA ? Claim.Kind.FORMULA
+                : seamless ? Claim.Kind.EXACT : Claim.Kind.NEAR;
+        return new Claim(one.start(), two.end(), one.source(), one.sourceStart(), two.sourceEnd(), kind, common);
     }
 }

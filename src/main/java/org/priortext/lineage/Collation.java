@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.priortext.model.Citation;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 import org.priortext.text.FoldedWord;
@@ -18,8 +17,12 @@ import org.priortext.text.Folding;
  */
 final class Collation {
 
-    /** Weight of a word of a citation, in bits: only a long list of citations in the same order tells of descent. */
-    private static final double CITATION_BITS = 1;
+    /** Weight of a word of a formula or citation, in bits: only a long list in the same order tells of descent. */
+    private static final double FORMULA_BITS = 1;
+    /** Words from which a formula is called one. */
+    private static final int LONG_FORMULA = 5;
+    /** What part of its bits a word of a shorter one ("as well as", "Member States") keeps. */
+    private static final double SHORT_FORMULA = 0.25;
     /** A phrase may stand in so many clauses of one text before it tells less (a phrase in R of them: 2/R). */
     private static final int USUAL_REPEATS = 2;
 
@@ -49,13 +52,13 @@ final class Collation {
         index = new PassageIndex(all);
         Formulae known = new Formulae(namesAndTitles(all, folding));
         for (Clause clause : all) {
-            boolean[] marks = known.marks(clause.folded());
-            boolean[] cited = cited(clause);
-            sums.put(clause, sums(clause, marks, cited, lexicon));
-            for (int i = 0; i < marks.length; i++) {
-                marks[i] |= cited[i];
+            boolean[] cited = Citations.marks(clause);
+            boolean[] shown = known.marks(clause.folded(), LONG_FORMULA);
+            sums.put(clause, sums(clause, known.marks(clause.folded(), 1), shown, cited, lexicon));
+            for (int i = 0; i < shown.length; i++) {
+                shown[i] |= cited[i];
             }
-            formulae.put(clause, marks);
+            formulae.put(clause, shown);
         }
     }
 
@@ -81,29 +84,33 @@ final class Collation {
         return index.parallels(clause, other -> other.version < clause.version);
     }
 
+    /** Common runs with the clauses of later versions. */
+    List<Parallel> later(Clause clause) {
+        return index.parallels(clause, other -> other.version > clause.version);
+    }
+
     /** Common runs with the clauses of one version. */
     List<Parallel> in(Clause clause, int version) {
         return index.parallels(clause, other -> other.version == version);
     }
 
-    /** Whether a word belongs to a formula, a name, a title or a citation. */
+    /** Whether a word belongs to a citation or to a formula, name or title of some length. */
     boolean formula(Clause clause, int word) {
         return formulae.get(clause)[word];
     }
 
-    /** How much a run of words tells, in bits: rare words much, formulae and names nothing. */
+    /** How much a run of words tells, in bits: rare words much, formulae and names next to nothing. */
     double weight(Clause clause, int from, int to) {
         double[] sum = sums.get(clause);
         return sum[to] - sum[from];
     }
 
-    private double[] sums(Clause clause, boolean[] formula, boolean[] cited, Lexicon lexicon) {
+    private double[] sums(Clause clause, boolean[] known, boolean[] shown, boolean[] cited, Lexicon lexicon) {
         int[] repeats = repeats(clause);
         double[] sum = new double[clause.length() + 1];
         for (int i = 0; i < clause.length(); i++) {
-            double bits = cited[i] ? CITATION_BITS
-                    : formula[i] ? 0
-                    : lexicon.bits(clause.words[i]) * Math.min(1, (double) USUAL_REPEATS / repeats[i]);
+            double factor = Math.min(known[i] ? SHORT_FORMULA : 1, (double) USUAL_REPEATS / repeats[i]);
+            double bits = cited[i] || shown[i] ? FORMULA_BITS : lexicon.bits(clause.words[i]) * factor;
             sum[i + 1] = sum[i] + bits;
         }
         return sum;
@@ -119,27 +126,6 @@ final class Collation {
             }
         }
         return repeats;
-    }
-
-    private static boolean[] cited(Clause clause) {
-        boolean[] cited = new boolean[clause.length()];
-        for (Citation citation : clause.paragraph.citations()) {
-            for (int i = 0; i < cited.length; i++) {
-                if (clause.start(i) >= citation.start() && clause.end(i) <= citation.end()) {
-                    cited[i] = true;
-                    markDate(clause.folded(), cited, i + 1);
-                }
-            }
-        }
-        return cited;
-    }
-
-    /** Marks "of 5 December 2018" after a citation. */
-    private static void markDate(List<FoldedWord> words, boolean[] cited, int at) {
-        if (at + 3 < words.size() && words.get(at).form().equals("of") && words.get(at + 1).form().matches("\\d{1,2}")
-                && words.get(at + 3).form().matches("\\d{4}")) {
-            java.util.Arrays.fill(cited, at, at + 4, true);
-        }
     }
 
     private Set<List<String>> namesAndTitles(List<Clause> all, Folding folding) {

@@ -17,15 +17,15 @@ final class Evidence {
 
     final Clause text;
     final Set<Clause> road;
-    private final List<Clause> parents;
+    private final List<Integer> predecessors;
     private final List<Parallel> runs;
     private final List<Parallel> roadRuns = new ArrayList<>();
     private final Map<Clause, Double> affinity = new IdentityHashMap<>();
 
-    Evidence(Collation collation, Roads roads, Clause text) {
+    Evidence(Collation collation, Stemma stemma, Roads roads, Clause text) {
         this.text = text;
         this.road = roads.ancestors(text);
-        this.parents = roads.parents(text);
+        this.predecessors = stemma.predecessors(text.version);
         this.runs = collation.earlier(text);
         for (Parallel run : runs) {
             affinity.merge(run.source(), collation.weight(text, run.start(), run.end()), Double::sum);
@@ -51,7 +51,15 @@ final class Evidence {
                 .sorted(Comparator.comparingInt((Clause clause) -> clause.version).thenComparingInt(clause -> clause.place));
     }
 
-    /** The place of these words in the earliest version that has them, out of these runs. */
+    /** The first place in the reading order of the earliest version that has these words. */
+    Optional<Parallel> firstPlace(int from, int to) {
+        return runs.stream().filter(run -> run.covers(from, to))
+                .min(Comparator.comparingInt((Parallel run) -> run.source().version)
+                        .thenComparingInt(run -> run.source().place).thenComparingInt(Parallel::sourceStart))
+                .map(run -> run.clip(from, to));
+    }
+
+    /** The likeliest place of these words in the earliest version that has them, out of these runs. */
     Optional<Parallel> earliest(List<Parallel> among, int from, int to) {
         return among.stream().filter(run -> run.covers(from, to))
                 .min(Comparator.comparingInt((Parallel run) -> run.source().version).thenComparing(preference()))
@@ -78,12 +86,22 @@ final class Evidence {
         return List.copyOf(best.values());
     }
 
-    /** Whether a matched clause of a neighbouring version has these words: all of them, or so many in this order. */
+    /** Whether a version this one comes from has the words, in a matched clause or in another. */
     boolean cameDown(Claim claim) {
-        return parents.stream().anyMatch(parent -> claim.kind() == Claim.Kind.NEAR
-                ? Runs.subsequence(text, claim.start(), claim.end(), parent, 0, parent.length()) >= claim.common()
-                : Stream.concat(runs.stream(), roadRuns.stream())
-                        .anyMatch(run -> run.source() == parent && run.covers(claim.start(), claim.end())));
+        return Stream.concat(runs.stream(), roadRuns.stream()).anyMatch(run ->
+                        predecessors.contains(run.source().version) && run.covers(claim.start(), claim.end()))
+                || kin().anyMatch(clause -> predecessors.contains(clause.version)
+                        && Runs.subsequence(text, claim.start(), claim.end(), clause, 0, clause.length())
+                                >= Math.min(claim.common(), ClaimJoiner.SHARE_IN_SOURCE * claim.length()));
+    }
+
+    /** Whether a run on the road stands on the same side of every claim in both texts. */
+    boolean inOrder(Parallel run, List<Claim> claims) {
+        return claims.stream().allMatch(claim -> Stream.concat(runs.stream(), roadRuns.stream())
+                .filter(other -> other.source() == run.source() && other.covers(claim.start(), claim.end()))
+                .map(other -> other.clip(claim.start(), claim.end()))
+                .allMatch(other -> other.start() >= run.end()
+                        ? other.sourceStart() >= run.sourceEnd() : other.sourceEnd() <= run.sourceStart()));
     }
 
     /** On the road first, then the clause with most in common, then the reading order. */

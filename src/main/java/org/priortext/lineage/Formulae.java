@@ -1,5 +1,6 @@
 package org.priortext.lineage;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +26,13 @@ final class Formulae {
         namesAndTitles.forEach(this::add);
     }
 
-    /** Marks the words of a text that belong to a formula; of overlapping formulae the longest from each word counts. */
-    boolean[] marks(List<FoldedWord> words) {
+    /** Marks the words of a text that belong to a formula of at least so many words. */
+    boolean[] marks(List<FoldedWord> words, int shortest) {
         boolean[] marks = new boolean[words.size()];
         for (int at = 0; at < marks.length; at++) {
             int end = longest(root, words, at, at);
-            for (int i = at; i < end; i++) {
-                marks[i] = true;
+            if (end - at >= shortest) {
+                Arrays.fill(marks, at, end, true);
             }
         }
         return marks;

@@ -19,7 +19,7 @@ final class Names {
 
     private Names() {}
 
-    /** The folded words of each name of two words or more. */
+    /** The folded words of each name of two written words or more. */
     static List<List<String>> in(Paragraph paragraph) {
         String text = paragraph.text();
         List<FoldedWord> words = Folding.standard().words(text);
@@ -34,7 +34,7 @@ final class Names {
             if (closed > end) {
                 names.add(forms(words, at, closed));
             }
-            if (end - at >= 2) {
+            if (words.get(end - 1).start() > words.get(at).start()) {
                 names.add(forms(words, at, end));
             }
             at = end - 1;

@@ -17,6 +17,8 @@ final class NearFinder {
     private static final int TELLING_WORDS = 6;
     /** A word that tells nothing still holds the alignment together. */
     private static final double LEAST_WEIGHT = 0.5;
+    /** No near match begins with a word that tells less. */
+    private static final double SMALL = 3;
 
     private final Collation collation;
 
@@ -96,6 +98,12 @@ final class NearFinder {
             } else {
                 j--;
             }
+        }
+        while (common > 0 && weight(text, gap.start() + firstRow) < SMALL
+                && text.words[gap.start() + firstRow] == source.words[firstColumn]) {
+            firstRow++;
+            firstColumn++;
+            common--;
         }
         int length = row - firstRow;
         int start = gap.start() + firstRow;

@@ -1,10 +1,14 @@
 package org.priortext.lineage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Common runs of words of two clauses. */
 final class Runs {
+
+    private static final int SHORTEST_KEPT = 3;
 
     private Runs() {}
 
@@ -35,6 +39,15 @@ final class Runs {
             }
         }
         return runs;
+    }
+
+    /** How many words of a clause stand in runs of three and more in others. */
+    static int covered(Clause clause, Set<Clause> others) {
+        BitSet covered = new BitSet();
+        for (Clause other : others) {
+            of(clause, other, SHORTEST_KEPT).forEach(run -> covered.set(run.start(), run.end()));
+        }
+        return covered.cardinality();
     }
 
     /** Words of the longest common subsequence of two stretches. */

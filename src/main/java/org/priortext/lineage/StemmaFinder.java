@@ -13,7 +13,7 @@ import org.priortext.text.Folding;
  * telling runs of the earlier one, formulae and citations left out.
  *
  * <p>The first predecessor is the nearest kin among the earlier texts of the same title; without one, the nearest kin of
- * any title. Of equal kin the latest wins. A text of the same session under another title is a sister, never an
+ * any title; of nearly equal kin the latest wins. A text of the same session under another title is a sister, never an
  * ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the text's
  * words that the others do not (76/19, which joins two lines).
  */
@@ -21,6 +21,8 @@ final class StemmaFinder {
 
     /** Share of a text's words below which another is no kin. */
     static final double KIN = 0.1;
+    /** Of texts whose kinship is at least this part of the greatest, the latest counts as nearest. */
+    static final double NEAREST = 0.75;
 
     private final Collation collation;
 
@@ -60,20 +62,28 @@ final class StemmaFinder {
     }
 
     private int best(int version, List<boolean[]> shared, boolean[] explained, int words, boolean sameTitle) {
-        int best = -1;
-        int most = (int) Math.ceil(Math.max(1, words * KIN));
+        int[] gains = new int[version];
         for (int earlier = 0; earlier < version; earlier++) {
-            int gain = 0;
-            boolean[] its = shared.get(earlier);
-            for (int i = 0; i < its.length; i++) {
-                gain += its[i] && !explained[i] ? 1 : 0;
+            if (!sameTitle || sameTitle(version, earlier)) {
+                gains[earlier] = gain(shared.get(earlier), explained);
             }
-            if (gain >= most && (!sameTitle || sameTitle(version, earlier))) {
+        }
+        int most = Arrays.stream(gains).max().orElse(0);
+        int best = -1;
+        for (int earlier = 0; earlier < version && most >= Math.max(1, words * KIN); earlier++) {
+            if (gains[earlier] >= most * NEAREST) {
                 best = earlier;
-                most = gain;
             }
         }
         return best;
+    }
+
+    private static int gain(boolean[] its, boolean[] explained) {
+        int gain = 0;
+        for (int i = 0; i < its.length; i++) {
+            gain += its[i] && !explained[i] ? 1 : 0;
+        }
+        return gain;
     }
 
     private boolean[] shared(int version, int earlier) {

@@ -36,7 +36,7 @@ final class Tiling {
             return new Provenance(slice, Route.FORMULA, true, null, List.of(), false);
         }
         int version = claim.source().version;
-        List<Clause> carriers = claim.kind() == Claim.Kind.NEAR
+        List<Clause> carriers = !claim.isExact()
                 ? evidence.nearCarriers(claim.start(), claim.end(), claim.common(), version)
                 : evidence.carriers(claim.start(), claim.end(), version);
         Place first = new Place(claim.source().witness, claim.source().slice(claim.sourceStart(), claim.sourceEnd()));
@@ -45,7 +45,7 @@ final class Tiling {
                 || carriers.stream().anyMatch(c -> c.witness.resolution().stage().agreed());
         Route route = claim.kind() == Claim.Kind.FORMULA ? Route.FORMULA
                 : evidence.cameDown(claim) ? Route.INHERITED : Route.BORROWED;
-        return new Provenance(slice, route, claim.kind() != Claim.Kind.NEAR, first, via, agreed);
+        return new Provenance(slice, route, claim.isExact(), first, via, agreed);
     }
 
     private static Provenance fresh(Slice slice) {

@@ -19,9 +19,10 @@ public final class Tracer {
         ClaimFinder finder = new ClaimFinder(collation);
         List<Lineage.Traced> traced = new ArrayList<>();
         for (Clause clause : collation.version(collation.size() - 1)) {
-            Evidence evidence = new Evidence(collation, roads, clause);
+            Evidence evidence = new Evidence(collation, stemma, roads, clause);
             traced.add(new Lineage.Traced(clause.paragraph, Tiling.tile(evidence, finder.claims(evidence))));
         }
-        return new Lineage(witnesses, traced, List.of(), List.of());
+        return new Lineage(witnesses, traced, new DescentFinder(collation, stemma, roads).find(),
+                Shares.of(witnesses, traced), stemma);
     }
 }
