@@ -49,6 +49,9 @@ public final class ClauseText extends Region {
         }
         backs.getChildren().setAll(paths);
         flow.getChildren().setAll(texts);
+        if (getScene() != null) {
+            applyCss();
+        }
         selection.clear();
         requestLayout();
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 /** A list cell as high as its graphic needs at the list's width, which an ordinary cell is not. */
 public abstract class WrappingCell<T> extends ListCell<T> {
+    @SuppressWarnings("this-escape")
     protected WrappingCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("row-cell");

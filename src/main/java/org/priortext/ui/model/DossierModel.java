@@ -21,8 +21,8 @@ import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
+import org.priortext.dossier.SegmentedFile;
 import org.priortext.dossier.Version;
-import org.priortext.model.Segmentation;
 import org.priortext.model.Witness;
 import org.priortext.source.UnreadableException;
 import org.priortext.ui.kit.Background;
@@ -30,7 +30,7 @@ import org.priortext.ui.kit.Messages;
 
 /** The open dossier: its versions with their texts, and all that changes it. Every change can be undone. */
 public final class DossierModel {
-    private record Read(Witness witness, Segmentation account, String problem) {}
+    private record Read(Witness witness, SegmentedFile account, String problem) {}
 
     private final Analysis analysis;
     private final DossierStore store;
@@ -41,6 +41,7 @@ public final class DossierModel {
     private final BooleanProperty canUndo = new SimpleBooleanProperty(this, "canUndo", false);
     private final BooleanProperty canRedo = new SimpleBooleanProperty(this, "canRedo", false);
     private final ObservableList<Reading> readings = FXCollections.observableArrayList();
+    private final ObservableList<Reading> shownReadings = FXCollections.unmodifiableObservableList(readings);
     private final Deque<Dossier> undone = new ArrayDeque<>();
     private final Deque<Dossier> done = new ArrayDeque<>();
     private final Map<InputSpec, Read> cache = new HashMap<>();
@@ -80,7 +81,7 @@ public final class DossierModel {
 
     /** The versions in the dossier's order, each with its text as soon as it is read. */
     public ObservableList<Reading> readings() {
-        return readings;
+        return shownReadings;
     }
 
     /** Starts a new, empty dossier. */
@@ -108,13 +109,10 @@ public final class DossierModel {
         background.run(this, Messages.of("work.reading"), () -> {
             List<Version> found = new ArrayList<>();
             for (InputSpec input : inputs) {
-                int count = input.choice() != null ? 1 : analysis.segment(input).resolutions().size();
+                int count = analysis.segment(input).witnesses().size();
                 Version version = Version.of(input);
                 for (int number = 1; number <= count; number++) {
                     found.add(count == 1 ? version : version.withFile(version.file(), Integer.toString(number)));
-                }
-                if (count == 0) {
-                    analysis.witness(input);
                 }
             }
             return found;
@@ -198,7 +196,10 @@ public final class DossierModel {
 
     private Read read(Version version) {
         try {
-            return new Read(analysis.witness(version.input()), analysis.segment(version.input()), null);
+            SegmentedFile file = analysis.segment(version.input());
+            Witness witness = file.witnesses().size() == 1
+                    ? file.witnesses().getFirst() : analysis.witness(version.input());
+            return new Read(witness, file, null);
         } catch (UnreadableException e) {
             return new Read(null, null, e.getMessage());
         }

@@ -104,7 +104,8 @@ public final class LineageModel {
         }
         List<Provenance> phrases = lineage.get().paragraphs().stream()
                 .flatMap(traced -> traced.provenances().stream())
-                .filter(one -> (one.first() != null || filter.get() == Filter.NEW) && filter.get().shows(one))
+                .filter(one -> one.route() != Route.FORMULA && (one.first() != null || filter.get() == Filter.NEW))
+                .filter(one -> filter.get().shows(one))
                 .toList();
         int at = -1;
         for (int i = 0; i < phrases.size(); i++) {

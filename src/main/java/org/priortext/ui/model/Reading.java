@@ -1,7 +1,7 @@
 package org.priortext.ui.model;
 
+import org.priortext.dossier.SegmentedFile;
 import org.priortext.dossier.Version;
-import org.priortext.model.Segmentation;
 import org.priortext.model.Witness;
 
 /**
@@ -12,7 +12,7 @@ import org.priortext.model.Witness;
  * @param account all the file holds, for the account of the import; null as above
  * @param problem one sentence, or null
  */
-public record Reading(Version version, Witness witness, Segmentation account, String problem) {
+public record Reading(Version version, Witness witness, SegmentedFile account, String problem) {
     /** Whether there is a text to show. */
     public boolean hasText() {
         return witness != null;

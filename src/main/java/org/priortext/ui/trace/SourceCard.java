@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Route;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.Fragment;
@@ -35,9 +36,9 @@ final class SourceCard extends VBox {
             getChildren().add(line(Messages.of("trace.choose"), "hint"));
             return;
         }
-        if (phrase.first() == null) {
+        if (phrase.first() == null || phrase.route() == Route.FORMULA) {
             getChildren().addAll(
-                    line(Messages.of(phrase.route() == org.priortext.lineage.Route.NEW ? "card.new" : "card.formula"), "citation"),
+                    line(Messages.of(phrase.route() == Route.NEW ? "card.new" : "card.formula"), "citation"),
                     line(SourceNote.road(phrase, model.lineageProperty().get()), "road"),
                     quote(phrase.slice().paragraph(), phrase.slice().start(), phrase.slice().end(), "source-new"));
             return;

@@ -25,6 +25,6 @@ final class SourceColour {
         if (provenance.route() == Route.NEW) {
             return "source-new";
         }
-        return provenance.first() == null ? null : of(model, provenance.first().witness());
+        return provenance.first() == null || provenance.route() == Route.FORMULA ? null : of(model, provenance.first().witness());
     }
 }

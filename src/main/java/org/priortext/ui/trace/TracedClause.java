@@ -48,7 +48,7 @@ final class TracedClause extends HBox {
         Provenance before = null;
         for (Provenance phrase : traced.provenances()) {
             String tone = SourceColour.of(model, phrase);
-            if (phrase.first() != null && !"faded".equals(tone)
+            if (tone != null && phrase.first() != null && !"faded".equals(tone)
                     && (before == null || before.first() == null || before.first().witness() != phrase.first().witness())) {
                 fragments.add(new Fragment(model.letter(phrase.first().witness()) + BADGE_SPACE, tone + "-letter", false, phrase));
             }
