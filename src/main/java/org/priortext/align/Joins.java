@@ -91,8 +91,16 @@ final class Joins {
             least = Math.min(least, shared);
         }
         double coverage = joined / Math.max(side.get(joining).total(), 1e-9);
-        boolean good = least >= tuning.joinEvidence() && coverage >= tuning.join();
+        double asked = tuning.join() * (kindred(side.get(joining), one, many, side) ? tuning.sameVerb() : 1);
+        boolean good = least >= tuning.joinEvidence() && coverage >= asked;
         return good ? Optional.of(new Offer(old, wider, coverage)) : Optional.empty();
+    }
+
+    /** Whether a part opens with the verb of the whole or of another part: a clause cut in two keeps its function. */
+    private static boolean kindred(Worded part, Worded whole, List<Integer> many, List<Worded> side) {
+        String verb = Verbs.core(part.paragraph());
+        return !verb.isEmpty() && Stream.concat(Stream.of(whole), many.stream().map(side::get))
+                .anyMatch(other -> other != part && Verbs.core(other.paragraph()).equals(verb));
     }
 
     private static boolean inside(int at, int start, int end) {

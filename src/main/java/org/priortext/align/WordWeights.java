@@ -58,11 +58,20 @@ final class WordWeights {
     }
 
     private List<String> forms(String text) {
-        return folding.words(text).stream().map(FoldedWord::form).toList();
+        return folding.words(text).stream().flatMap(word -> parts(word, text)).toList();
+    }
+
+    /** A compound gives its parts, so that "capacity-building" meets "build capacity". */
+    private static java.util.stream.Stream<String> parts(FoldedWord word, String text) {
+        String surface = text.substring(word.start(), word.end());
+        if (surface.indexOf('-') < 0 || !Folding.fold(surface).equals(word.form())) {
+            return java.util.stream.Stream.of(word.form());
+        }
+        return java.util.Arrays.stream(surface.split("-")).filter(part -> !part.isEmpty()).map(Folding::fold);
     }
 
     private int[] numbered(List<String> forms) {
-        return forms.stream().mapToInt(form -> numbers.computeIfAbsent(form, key -> numbers.size())).toArray();
+        return forms.stream().mapToInt(form -> numbers.computeIfAbsent(Stems.of(form), key -> numbers.size())).toArray();
     }
 
     private static void count(List<Reading> readings, Map<Integer, Integer> frequency) {
@@ -106,14 +115,16 @@ final class WordWeights {
             int[] words = reading.words();
             double[] weights = new double[words.length];
             int[] times = repetitions(words, recurring);
+            boolean[] set = formulaic.inSetPhrases(reading.forms());
             int opening = reading.paragraph().verb() == null ? 1 : forms(reading.paragraph().verb()).size();
             double total = 0;
             for (int i = 0; i < words.length; i++) {
-                double weight = Math.log((paragraphs + 1.0) / frequency.get(words[i])) / Math.log(2);
-                weight /= Math.min(times[i], tuning.recurrenceCap());
-                if (i < opening || formulaic.contains(reading.forms().get(i))) {
-                    weight *= tuning.formulaicShare();
+                double bits = Math.log((paragraphs + 1.0) / frequency.get(words[i])) / Math.log(2);
+                double share = 1 / Math.min(times[i], tuning.recurrenceCap());
+                if (i < opening || set[i] || formulaic.contains(reading.forms().get(i))) {
+                    share = Math.min(share, tuning.formulaicShare());
                 }
+                double weight = bits * share;
                 weights[i] = weight;
                 total += weight;
             }
