@@ -19,6 +19,10 @@ record Change(int startBefore, int endBefore, int startAfter, int endAfter) {
         return deleted() > 0 && inserted() > 0;
     }
 
+    boolean isEmpty() {
+        return deleted() == 0 && inserted() == 0;
+    }
+
     Change shifted(int by) {
         return new Change(startBefore + by, endBefore + by, startAfter + by, endAfter + by);
     }

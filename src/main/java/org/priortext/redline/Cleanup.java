@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Cleanup {
 
+    /** Words changed on either side beside which a single kept word is chance. */
+    private static final int CHANCE = 8;
+
     private final List<Unit> before;
     private final List<Unit> after;
 
@@ -31,8 +34,12 @@ final class Cleanup {
     private List<Change> joined(List<Change> changes) {
         List<Change> joined = new ArrayList<>();
         for (Change change : changes) {
-            if (!joined.isEmpty() && chance(joined.getLast(), change)) {
-                joined.add(joined.removeLast().to(change));
+            Change whole = joined.isEmpty() ? change : trimmed(joined.getLast().to(change));
+            if (!joined.isEmpty() && better(joined.getLast(), change, whole)) {
+                joined.removeLast();
+                if (!whole.isEmpty()) {
+                    joined.add(whole);
+                }
             } else {
                 joined.add(change);
             }
@@ -40,22 +47,42 @@ final class Cleanup {
         return joined;
     }
 
-    /** Whether what is kept between two changes is there by chance. */
-    private boolean chance(Change one, Change next) {
+    /** Whether two changes read better as one: nothing kept is lost by it, or only what was kept by chance. */
+    private boolean better(Change one, Change next, Change whole) {
         List<Unit> island = before.subList(one.endBefore(), next.startBefore());
-        if (island.isEmpty()) {
-            return true;
+        long lost = whole.deleted() + whole.inserted() - one.deleted() - one.inserted() - next.deleted() - next.inserted();
+        return lost <= 0 || chance(island, one, next);
+    }
+
+    /** A change without the units that both its sides begin or end with. */
+    private Change trimmed(Change change) {
+        int i = change.startBefore();
+        int j = change.startAfter();
+        int iEnd = change.endBefore();
+        int jEnd = change.endAfter();
+        while (i < iEnd && j < jEnd && before.get(i).text().equals(after.get(j).text())) {
+            i++;
+            j++;
         }
+        while (i < iEnd && j < jEnd && before.get(iEnd - 1).text().equals(after.get(jEnd - 1).text())) {
+            iEnd--;
+            jEnd--;
+        }
+        return new Change(i, iEnd, j, jEnd);
+    }
+
+    /** Whether what is kept between two changes is there by chance. */
+    private boolean chance(List<Unit> island, Change one, Change next) {
         if (!one.replaces() && !next.replaces()) {
             return false;
         }
-        long words = island.stream().filter(unit -> !unit.mark()).count();
+        long words = words(island);
         long content = island.stream().filter(Unit::content).count();
         int least = Math.min(bulk(one), bulk(next));
         if (content == 0) {
             return one.replaces() && next.replaces() && words <= least;
         }
-        return content == 1 && words <= 2 && least >= 8;
+        return content == 1 && words <= 2 && least >= CHANCE;
     }
 
     private int bulk(Change change) {
