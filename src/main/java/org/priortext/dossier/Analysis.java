@@ -7,27 +7,31 @@ import org.priortext.align.Alignment;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
 import org.priortext.change.ChangeClassifier;
+import org.priortext.change.Summarizer;
 import org.priortext.change.Summary;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Tracer;
-import org.priortext.model.Segmentation;
 import org.priortext.model.Witness;
 import org.priortext.redline.Redliner;
-import org.priortext.segment.Segmenter;
-import org.priortext.source.Importers;
 import org.priortext.source.UnreadableException;
 
 /** The whole line from file to result. The window and the command line call this and nothing below it. */
 public final class Analysis {
 
+    private final Reader reader = new Reader();
     private final Aligner aligner = new Aligner();
     private final Redliner redliner = new Redliner();
     private final ChangeClassifier classifier = new ChangeClassifier();
+    private final Summarizer summarizer = new Summarizer();
     private final Tracer tracer = new Tracer();
 
-    /** Reads and segments a file. */
-    public Segmentation segment(InputSpec input) throws UnreadableException {
-        return new Segmenter().segment(Importers.read(input.file()));
+    /**
+     * Reads and segments a file, with the resolution chosen or all of them.
+     *
+     * @throws UnreadableException if it cannot be read, holds no resolution, or not the one chosen
+     */
+    public SegmentedFile segment(InputSpec input) throws UnreadableException {
+        return reader.read(input);
     }
 
     /**
@@ -36,12 +40,7 @@ public final class Analysis {
      * @throws UnreadableException if the file holds none, or several and none is chosen, or not the chosen one
      */
     public Witness witness(InputSpec input) throws UnreadableException {
-        Segmentation segmentation = segment(input);
-        if (segmentation.resolutions().isEmpty()) {
-            throw new UnreadableException(input.file() + ": no resolution found in this file.");
-        }
-        String label = input.label() != null ? input.label() : input.file().getFileName().toString();
-        return new Witness(label, segmentation.resolutions().getFirst());
+        return reader.readOne(input);
     }
 
     /** Compares two versions. */
@@ -52,7 +51,7 @@ public final class Analysis {
             var redline = redliner.redline(match);
             clauses.add(new Comparison.Clause(redline, classifier.classify(alignment, redline)));
         }
-        Summary summary = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+        Summary summary = summarizer.summarize(alignment, clauses.stream().map(Comparison.Clause::changes).toList(), List.of());
         return new Comparison(from, to, alignment, clauses, summary);
     }
 

@@ -1,0 +1,62 @@
+package org.priortext.cli;
+
+import java.io.PrintWriter;
+import org.priortext.dossier.SegmentedFile;
+import org.priortext.model.Leftover;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Resolution;
+import org.priortext.model.Warning;
+import org.priortext.model.Witness;
+
+/** A segmentation for reading in a terminal. */
+final class SegmentText {
+
+    private final PrintWriter out;
+
+    SegmentText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(SegmentedFile file) {
+        out.println(file.file());
+        for (Witness witness : file.witnesses()) {
+            resolution(witness);
+        }
+        out.println();
+        out.println("Left out of the paragraphs:");
+        for (Leftover leftover : file.segmentation().leftovers()) {
+            out.println("  " + place(leftover.page(), leftover.line()) + "  " + leftover.kind() + ": " + leftover.text());
+        }
+        if (!file.segmentation().warnings().isEmpty()) {
+            out.println();
+            out.println("To check:");
+            for (Warning warning : file.segmentation().warnings()) {
+                out.println("  line " + warning.line() + ": " + warning.message());
+            }
+        }
+    }
+
+    private void resolution(Witness witness) {
+        Resolution resolution = witness.resolution();
+        out.println();
+        out.println(witness.label() + "  " + resolution.stage().code() + (resolution.date() == null ? "" : "  " + resolution.date()));
+        if (resolution.title() != null) {
+            out.println(resolution.title());
+        }
+        if (!resolution.sponsors().isEmpty()) {
+            out.println("Sponsors (" + resolution.sponsors().size() + "): " + String.join(", ", resolution.sponsors()));
+        }
+        if (resolution.vote() != null) {
+            out.println("Vote: " + resolution.vote().figures() + " (in favour, against, abstaining)");
+        }
+        out.println(resolution.actor());
+        for (Paragraph paragraph : resolution.paragraphs()) {
+            out.println("  " + paragraph.id() + "  " + paragraph.text());
+        }
+        resolution.footnotes().forEach(footnote -> out.println("  note " + footnote.label() + "  " + footnote.text()));
+    }
+
+    private static String place(Integer page, int line) {
+        return page == null ? "line " + line : "page " + page + ", line " + line;
+    }
+}

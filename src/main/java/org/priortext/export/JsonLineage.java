@@ -1,0 +1,64 @@
+package org.priortext.export;
+
+import org.priortext.lineage.Descent;
+import org.priortext.lineage.Lineage;
+import org.priortext.lineage.Place;
+import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Share;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Witness;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The public JSON of {@code trace}: priortext/trace/1. */
+public final class JsonLineage {
+
+    public String write(Lineage lineage) {
+        ObjectNode root = Json.object();
+        root.put("format", "priortext/trace/1");
+        ArrayNode versions = root.putArray("versions");
+        for (Witness witness : lineage.witnesses()) {
+            versions.addObject().put("label", witness.label()).put("symbol", witness.resolution().symbol())
+                    .put("date", Json.date(witness.resolution().date())).put("stage", witness.resolution().stage().code());
+        }
+        root.put("target", lineage.target().label());
+        ArrayNode paragraphs = root.putArray("paragraphs");
+        for (Lineage.Traced traced : lineage.paragraphs()) {
+            ObjectNode node = paragraphs.addObject().put("id", traced.paragraph().id()).put("text", traced.paragraph().text());
+            ArrayNode spans = node.putArray("spans");
+            traced.provenances().forEach(provenance -> spans.add(span(provenance)));
+        }
+        ArrayNode survival = root.putArray("survival");
+        lineage.survival().forEach(descent -> survival.add(descent(descent)));
+        ArrayNode shares = root.putArray("shares");
+        for (Share share : lineage.shares()) {
+            shares.addObject().put("version", share.witness().label()).put("words", share.words())
+                    .put("share", Math.round(share.share() * 10000) / 10000.0);
+        }
+        return Json.text(root);
+    }
+
+    private static ObjectNode span(Provenance provenance) {
+        ObjectNode node = Json.object().put("start", provenance.slice().start()).put("end", provenance.slice().end())
+                .put("route", provenance.route().code()).put("exact", provenance.exact());
+        Place first = provenance.first();
+        node.set("first", first == null ? null : place(first).put("start", first.slice().start()).put("end", first.slice().end()));
+        ArrayNode via = node.putArray("via");
+        provenance.via().forEach(place -> via.add(place(place)));
+        return node.put("agreed", provenance.agreed());
+    }
+
+    private static ObjectNode place(Place place) {
+        return Json.object().put("version", place.witness().label()).put("id", place.slice().paragraph().id());
+    }
+
+    private static ObjectNode descent(Descent descent) {
+        ObjectNode node = Json.object().put("version", descent.witness().label()).put("id", descent.ancestor().id());
+        ArrayNode steps = node.putArray("steps");
+        for (Descent.Step step : descent.steps()) {
+            steps.addObject().put("version", step.witness().label()).put("fate", step.fate().code())
+                    .set("to", Json.strings(step.to().stream().map(Paragraph::id).toList()));
+        }
+        return node;
+    }
+}

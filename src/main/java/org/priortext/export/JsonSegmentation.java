@@ -1,0 +1,100 @@
+package org.priortext.export;
+
+import org.priortext.dossier.SegmentedFile;
+import org.priortext.model.Citation;
+import org.priortext.model.Footnote;
+import org.priortext.model.FootnoteMark;
+import org.priortext.model.Leftover;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Resolution;
+import org.priortext.model.SourceRange;
+import org.priortext.model.Vote;
+import org.priortext.model.Warning;
+import org.priortext.model.Witness;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The public JSON of {@code segment}: priortext/segment/1. */
+public final class JsonSegmentation {
+
+    public String write(SegmentedFile file) {
+        ObjectNode root = Json.object();
+        root.put("format", "priortext/segment/1");
+        root.put("file", file.file().toString());
+        root.put("sha256", file.sha256());
+        ArrayNode resolutions = root.putArray("resolutions");
+        file.witnesses().forEach(witness -> resolutions.add(resolution(witness)));
+        ArrayNode leftovers = root.putArray("leftovers");
+        for (Leftover leftover : file.segmentation().leftovers()) {
+            leftovers.addObject().put("page", leftover.page()).put("line", leftover.line())
+                    .put("kind", leftover.kind()).put("text", leftover.text());
+        }
+        ArrayNode warnings = root.putArray("warnings");
+        for (Warning warning : file.segmentation().warnings()) {
+            warnings.addObject().put("line", warning.line()).put("message", warning.message());
+        }
+        return Json.text(root);
+    }
+
+    private static ObjectNode resolution(Witness witness) {
+        Resolution resolution = witness.resolution();
+        ObjectNode node = Json.object();
+        node.put("label", witness.label());
+        node.put("symbol", resolution.symbol());
+        node.put("stage", resolution.stage().code());
+        node.put("title", resolution.title());
+        node.put("date", Json.date(resolution.date()));
+        node.put("issued", Json.date(resolution.issued()));
+        node.put("session", resolution.session());
+        node.put("body", resolution.body());
+        node.put("committee", resolution.committee());
+        node.put("agendaItem", resolution.agendaItem());
+        node.set("sponsors", Json.strings(resolution.sponsors()));
+        node.put("actor", resolution.actor());
+        node.set("vote", vote(resolution.vote()));
+        node.put("reportLine", resolution.reportLine());
+        ArrayNode paragraphs = node.putArray("paragraphs");
+        resolution.paragraphs().forEach(paragraph -> paragraphs.add(paragraph(paragraph)));
+        ArrayNode footnotes = node.putArray("footnotes");
+        for (Footnote footnote : resolution.footnotes()) {
+            footnotes.addObject().put("label", footnote.label()).put("text", footnote.text());
+        }
+        return node;
+    }
+
+    private static ObjectNode vote(Vote vote) {
+        if (vote == null) {
+            return null;
+        }
+        ObjectNode node = Json.object();
+        node.set("inFavour", Json.strings(vote.inFavour()));
+        node.set("against", Json.strings(vote.against()));
+        node.set("abstaining", Json.strings(vote.abstaining()));
+        return node;
+    }
+
+    private static ObjectNode paragraph(Paragraph paragraph) {
+        ObjectNode node = Json.object();
+        node.put("id", paragraph.id());
+        node.put("kind", paragraph.kind().code());
+        node.put("parent", paragraph.parent());
+        node.put("number", paragraph.number());
+        node.put("numberInSource", paragraph.numberInSource());
+        node.put("verb", paragraph.verb());
+        node.put("text", paragraph.text());
+        ArrayNode marks = node.putArray("footnotes");
+        for (FootnoteMark mark : paragraph.marks()) {
+            marks.addObject().put("label", mark.label()).put("offset", mark.offset());
+        }
+        ArrayNode citations = node.putArray("citations");
+        for (Citation citation : paragraph.citations()) {
+            citations.addObject().put("raw", citation.raw()).put("symbol", citation.symbol())
+                    .put("date", Json.date(citation.date())).put("start", citation.start()).put("end", citation.end());
+        }
+        ArrayNode source = node.putArray("source");
+        for (SourceRange range : paragraph.source()) {
+            source.addObject().put("page", range.page()).put("from", range.from()).put("to", range.to());
+        }
+        return node;
+    }
+}

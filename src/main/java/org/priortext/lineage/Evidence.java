@@ -1,0 +1,118 @@
+package org.priortext.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the earlier versions have in common with one clause, and which of several places with the same words counts. */
+final class Evidence {
+
+    /** Words of the shortest run that counts between clauses on one road. */
+    private static final int SHORTEST_ON_ROAD = 2;
+
+    final Clause text;
+    final Set<Clause> road;
+    private final List<Integer> predecessors;
+    private final List<Parallel> runs;
+    private final List<Parallel> roadRuns = new ArrayList<>();
+    private final Map<Clause, Double> affinity = new IdentityHashMap<>();
+
+    Evidence(Collation collation, Stemma stemma, Roads roads, Clause text) {
+        this.text = text;
+        this.road = roads.ancestors(text);
+        this.predecessors = stemma.predecessors(text.version);
+        this.runs = collation.earlier(text);
+        for (Parallel run : runs) {
+            affinity.merge(run.source(), collation.weight(text, run.start(), run.end()), Double::sum);
+        }
+        for (Clause clause : road) {
+            roadRuns.addAll(Runs.of(text, clause, SHORTEST_ON_ROAD));
+        }
+    }
+
+    /** Runs of four words and more with any earlier clause. */
+    List<Parallel> runs() {
+        return runs;
+    }
+
+    /** Runs of two words and more with the clauses on the road. */
+    List<Parallel> roadRuns() {
+        return roadRuns;
+    }
+
+    /** Earlier clauses with a common run, and those on the road. */
+    Stream<Clause> kin() {
+        return Stream.concat(affinity.keySet().stream(), road.stream()).distinct()
+                .sorted(Comparator.comparingInt((Clause clause) -> clause.version).thenComparingInt(clause -> clause.place));
+    }
+
+    /** The first place in the reading order of the earliest version that has these words. */
+    Optional<Parallel> firstPlace(int from, int to) {
+        return runs.stream().filter(run -> run.covers(from, to))
+                .min(Comparator.comparingInt((Parallel run) -> run.source().version)
+                        .thenComparingInt(run -> run.source().place).thenComparingInt(Parallel::sourceStart))
+                .map(run -> run.clip(from, to));
+    }
+
+    /** The likeliest place of these words in the earliest version that has them, out of these runs. */
+    Optional<Parallel> earliest(List<Parallel> among, int from, int to) {
+        return among.stream().filter(run -> run.covers(from, to))
+                .min(Comparator.comparingInt((Parallel run) -> run.source().version).thenComparing(preference()))
+                .map(run -> run.clip(from, to));
+    }
+
+    /** The clauses that carry these words, one for each version after the given one, oldest first. */
+    List<Clause> carriers(int from, int to, int afterVersion) {
+        Map<Integer, Parallel> best = new java.util.TreeMap<>();
+        Stream.concat(runs.stream(), roadRuns.stream())
+                .filter(run -> run.covers(from, to) && run.source().version > afterVersion)
+                .forEach(run -> best.merge(run.source().version, run,
+                        (a, b) -> preference().compare(a, b) <= 0 ? a : b));
+        return best.values().stream().map(Parallel::source).toList();
+    }
+
+    /** The clauses that have at least so many of these words in this order, one for each version, oldest first. */
+    List<Clause> nearCarriers(int from, int to, int common, int afterVersion) {
+        Map<Integer, Clause> best = new java.util.TreeMap<>();
+        kin().filter(clause -> clause.version > afterVersion
+                        && Runs.subsequence(text, from, to, clause, 0, clause.length()) >= common)
+                .forEach(clause -> best.merge(clause.version, clause,
+                        (a, b) -> affinity(b) > affinity(a) ? b : a));
+        return List.copyOf(best.values());
+    }
+
+    /** Whether a version this one comes from has the words, in a matched clause or in another. */
+    boolean cameDown(Claim claim) {
+        return Stream.concat(runs.stream(), roadRuns.stream()).anyMatch(run ->
+                        predecessors.contains(run.source().version) && run.covers(claim.start(), claim.end()))
+                || kin().anyMatch(clause -> predecessors.contains(clause.version)
+                        && Runs.subsequence(text, claim.start(), claim.end(), clause, 0, clause.length())
+                                >= Math.min(claim.common(), ClaimJoiner.SHARE_IN_SOURCE * claim.length()));
+    }
+
+    /** Whether a run on the road stands on the same side of every claim in both texts. */
+    boolean inOrder(Parallel run, List<Claim> claims) {
+        return claims.stream().allMatch(claim -> Stream.concat(runs.stream(), roadRuns.stream())
+                .filter(other -> other.source() == run.source() && other.covers(claim.start(), claim.end()))
+                .map(other -> other.clip(claim.start(), claim.end()))
+                .allMatch(other -> other.start() >= run.end()
+                        ? other.sourceStart() >= run.sourceEnd() : other.sourceEnd() <= run.sourceStart()));
+    }
+
+    /** On the road first, then the clause with most in common, then the reading order. */
+    private Comparator<Parallel> preference() {
+        return Comparator.comparing((Parallel run) -> !road.contains(run.source()))
+                .thenComparing(run -> -affinity(run.source()))
+                .thenComparingInt(run -> run.source().place)
+                .thenComparingInt(Parallel::sourceStart);
+    }
+
+    private double affinity(Clause clause) {
+        return affinity.getOrDefault(clause, 0.0);
+    }
+}

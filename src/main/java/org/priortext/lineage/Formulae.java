@@ -1,0 +1,79 @@
+package org.priortext.lineage;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.priortext.text.FoldedWord;
+import org.priortext.text.Folding;
+
+/**
+ * Wording that proves no descent: the phrases of {@code formulae.txt} and the names and titles found in the dossier.
+ * Kept as a tree of words; {@code *} stands for any one word.
+ */
+final class Formulae {
+
+    private static final String ANY = "*";
+
+    private final Node root = new Node();
+
+    /** The phrases of the vocabulary and these. */
+    Formulae(Collection<List<String>> namesAndTitles) {
+        for (String line : VocabularyFile.lines("formulae.txt")) {
+            add(Folding.standard(), line);
+        }
+        namesAndTitles.forEach(this::add);
+    }
+
+    /** Marks the words of a text that belong to a formula of at least so many words. */
+    boolean[] marks(List<FoldedWord> words, int shortest) {
+        boolean[] marks = new boolean[words.size()];
+        for (int at = 0; at < marks.length; at++) {
+            int end = longest(root, words, at, at);
+            if (end - at >= shortest) {
+                Arrays.fill(marks, at, end, true);
+            }
+        }
+        return marks;
+    }
+
+    private static int longest(Node node, List<FoldedWord> words, int at, int start) {
+        int best = node.end ? at : start;
+        if (at < words.size()) {
+            for (String key : List.of(words.get(at).form(), ANY)) {
+                Node next = node.next.get(key);
+                if (next != null) {
+                    best = Math.max(best, longest(next, words, at + 1, start));
+                }
+            }
+        }
+        return best;
+    }
+
+    private void add(Folding folding, String line) {
+        String[] words = line.split(" ");
+        Node node = root;
+        for (String word : words) {
+            List<String> forms = word.equals(ANY) ? List.of(ANY)
+                    : folding.words(word).stream().map(FoldedWord::form).toList();
+            for (String form : forms) {
+                node = node.next.computeIfAbsent(form, key -> new Node());
+            }
+        }
+        node.end = true;
+    }
+
+    private void add(List<String> forms) {
+        Node node = root;
+        for (String form : forms) {
+            node = node.next.computeIfAbsent(form, key -> new Node());
+        }
+        node.end = true;
+    }
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private boolean end;
+    }
+}

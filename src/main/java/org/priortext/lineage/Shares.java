@@ -1,0 +1,32 @@
+package org.priortext.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.priortext.model.Witness;
+import org.priortext.text.Token;
+import org.priortext.text.Tokenizer;
+
+/** Counts the target's words by the version they first stood in. */
+final class Shares {
+
+    private Shares() {}
+
+    /** One share for each version, oldest first; new text and formulae count for the target. */
+    static List<Share> of(List<Witness> witnesses, List<Lineage.Traced> paragraphs) {
+        int[] words = new int[witnesses.size()];
+        for (Lineage.Traced traced : paragraphs) {
+            for (Provenance provenance : traced.provenances()) {
+                boolean found = provenance.route() == Route.INHERITED || provenance.route() == Route.BORROWED;
+                int version = found ? witnesses.indexOf(provenance.first().witness()) : witnesses.size() - 1;
+                words[version] += (int) Tokenizer.tokens(provenance.slice().text()).stream()
+                        .filter(token -> token.kind() == Token.Kind.WORD).count();
+            }
+        }
+        int all = java.util.Arrays.stream(words).sum();
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            shares.add(new Share(witnesses.get(i), words[i], all == 0 ? 0 : (double) words[i] / all));
+        }
+        return shares;
+    }
+}

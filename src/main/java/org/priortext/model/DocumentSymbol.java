@@ -1,0 +1,46 @@
+package org.priortext.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The symbol of a United Nations document: organ, then body, session or year, type, number, modifiers
+ * (domain 1.2; the Dag Hammarskjöld Library's guide to symbols).
+ *
+ * @param value as printed: {@code A/C.1/73/L.27/Rev.1}
+ */
+public record DocumentSymbol(String value) {
+
+    private static final String PART = "(?:Rev|Add|Corr|Amend)\\.\\p{N}+|\\p{Lu}[\\p{Lu}\\p{N}-]*(?:\\.\\p{N}+)*|\\p{N}+(?:\\([IVXLC]+\\))?";
+
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/])(?:A|S|E|T|ST|DP|TD|CCPR|CERD|CEDAW|CAT|CRC|UNEP|FCCC|CBD|ICCD|ISBA|ECE|ESCAP|CD|NPT|BWC)(?:/(?:" + PART
+                    + "))+(?: \\(\\p{N}{4}\\))?(?![\\p{L}\\p{N}/])");
+
+    /** The first symbol in a text. */
+    public static Optional<DocumentSymbol> in(String text) {
+        Matcher matcher = SYMBOL.matcher(text);
+        return matcher.find() ? Optional.of(new DocumentSymbol(matcher.group())) : Optional.empty();
+    }
+
+    /** A matcher over all symbols of a text. */
+    public static Matcher matcher(String text) {
+        return SYMBOL.matcher(text);
+    }
+
+    /** Whether the text is one symbol and nothing else. */
+    public static boolean is(String text) {
+        return SYMBOL.matcher(text).matches();
+    }
+
+    /** Whether it names a draft: an L. or room paper. */
+    public boolean draft() {
+        return value.matches(".*/(?:L|CRP|WP)\\.\\p{N}+.*");
+    }
+
+    /** Whether it names a revision. */
+    public boolean revised() {
+        return value.contains("/Rev.");
+    }
+}

@@ -1,0 +1,199 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.priortext.model.Leftover;
+import org.priortext.source.Line;
+import org.priortext.source.SourceText;
+import org.priortext.source.Style;
+
+/**
+ * Joins the lines of a body into paragraphs. A line begins a paragraph if the source sets it apart (a block, an indent, a
+ * space above, a label) and rule R1 (domain 1.3) does not say that the text before it goes on.
+ */
+final class Blocks {
+
+    /** A space above of at least this many lines sets a paragraph apart; single-spaced UN pages give about 0.5. */
+    private static final double APART = 0.3;
+
+    /** First-line indents in points or blanks beyond this are meant. */
+    private static final double INDENTED = 0.5;
+
+    private static final Pattern CAPITAL_AFTER_COMMA = Pattern.compile("[,;]\\s+(?=\\p{Lu}\\p{Ll}+)");
+    private static final Pattern NUMBER_AFTER_CLOSE = Pattern.compile("[;.]\\s+(?=\\d{1,2}\\.\\s+\\p{Lu}\\p{Ll}+)");
+
+    private final SourceText source;
+    private final List<Integer> removed;
+    private final Account account;
+    private Map<Integer, Long> edges = Map.of();
+
+    Blocks(SourceText source, Account account) {
+        this.source = source;
+        this.account = account;
+        this.removed = account.leftovers().stream().map(Leftover::line).toList();
+    }
+
+    List<Block> of(List<Line> lines, List<RawNote> notes) {
+        edges = edges(lines);
+        List<Integer> foreign = new ArrayList<>(removed);
+        notes.forEach(note -> note.lines().forEach(line -> foreign.add(line.number())));
+        boolean indents = indentsParagraphs(lines);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (blocks.isEmpty()) {
+                blocks.add(new Block(line));
+                continue;
+            }
+            Line before = lines.get(i - 1);
+            boolean interrupted = !Objects.equals(before.page(), line.page())
+                    || foreign.stream().anyMatch(n -> n > before.number() && n < line.number()) || line.gap() >= 3;
+            boolean indented = indented(line);
+            if (begins(blocks, line, interrupted, indents, indented)) {
+                blocks.add(new Block(line));
+            } else {
+                blocks.getLast().join(line);
+            }
+        }
+        return blocks.stream().flatMap(block -> unglue(block).stream()).toList();
+    }
+
+    private boolean begins(List<Block> blocks, Line line, boolean interrupted, boolean indents, boolean indented) {
+        String before = blocks.getLast().text().toString();
+        String text = line.text();
+        boolean apart = line.gap() >= APART || indented || line.role() == Line.Role.BLOCK || line.role() == Line.Role.HEADING;
+        Optional<Label> label = Label.of(text);
+        boolean closed = Join.closed(before);
+        if (label.isPresent() && label.get().length() < text.length() + 1) {
+            if (apart && (closed || indented || !Join.dangles(before)) && (closed || Character.isUpperCase(afterLabel(text, label.get())))
+                    || closed && due(blocks, label.get())) {
+                return true;
+            }
+        }
+        if (!apart && !(interrupted && indents)) {
+            return closed && line.role() != Line.Role.PLAIN;
+        }
+        if (blocks.getLast().heading() || line.role() == Line.Role.HEADING) {
+            return true;
+        }
+        if (Join.beginsLower(text)) {
+            return endsSub(blocks) && !interrupted && closed && line.role() == Line.Role.BLOCK;
+        }
+        boolean opens = opens(line);
+        if (!closed) {
+            return opens && !Join.dangles(before) || headingLike(before) && (opens || label.isPresent()) || !interrupted && indented && indents;
+        }
+        if (interrupted && indents && !indented && label.isEmpty()) {
+            return false;
+        }
+        return opens || !interrupted || Join.closing(before) != ',';
+    }
+
+    private static char afterLabel(String text, Label label) {
+        return label.length() < text.length() ? text.charAt(label.length()) : 'A';
+    }
+
+    private static boolean opens(Line line) {
+        return Openings.preambular(line.text()).isPresent() || Openings.operative(line.text()).isPresent()
+                || line.styled(0, Style.ITALIC) && Openings.mayOpenPreambular(line.text());
+    }
+
+    /** A few words without a closing mark, not opening as a paragraph does. */
+    private static boolean headingLike(String text) {
+        return text.length() < 120 && !Join.closed(text) && Label.of(text).isEmpty()
+                && Openings.preambular(text).isEmpty() && Openings.operative(text).isEmpty();
+    }
+
+    /** Whether a number is the one after the last numbered paragraph's. */
+    private static boolean due(List<Block> blocks, Label label) {
+        if (label.kind() != Label.Kind.NUMBER) {
+            return false;
+        }
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Optional<Label> last = Label.of(blocks.get(i).text().toString());
+            if (last.isPresent() && last.get().kind() == Label.Kind.NUMBER) {
+                return label.ordinal() == last.get().ordinal() + 1;
+            }
+        }
+        return label.ordinal() == 1;
+    }
+
+    private static boolean endsSub(List<Block> blocks) {
+        Optional<Label> label = Label.of(blocks.getLast().text().toString());
+        return label.isPresent() && label.get().kind() != Label.Kind.NUMBER && label.get().kind() != Label.Kind.DASH;
+    }
+
+    /** Whether the source marks paragraphs by indenting their first line: so it does with most opening phrases. */
+    private boolean indentsParagraphs(List<Line> lines) {
+        if (source.blocks()) {
+            return false;
+        }
+        int opening = 0;
+        int indented = 0;
+        for (Line line : lines) {
+            if (opens(line)) {
+                opening++;
+                indented += indented(line) ? 1 : 0;
+            }
+        }
+        return opening > 2 && indented * 10 >= opening * 6;
+    }
+
+    /** Whether a line stands further in than its page's running text. */
+    private boolean indented(Line line) {
+        return line.indent() > edges.getOrDefault(line.page(), 0L) + INDENTED;
+    }
+
+    /** For each page the indent most of its lines share: the left edge of running text. */
+    private static Map<Integer, Long> edges(List<Line> lines) {
+        Map<Integer, Map<Long, Integer>> counts = new HashMap<>();
+        for (Line line : lines) {
+            counts.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+        }
+        Map<Integer, Long> edges = new HashMap<>();
+        counts.forEach((page, count) -> edges.put(page,
+                count.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
+        return edges;
+    }
+
+    /** Cuts a block in which a second paragraph follows the first without a break (domain 2, 003.3). */
+    private List<Block> unglue(Block block) {
+        String text = block.text().toString();
+        Matcher comma = CAPITAL_AFTER_COMMA.matcher(text);
+        while (comma.find()) {
+            int at = comma.end();
+            boolean marked = block.text().is(at, Style.ITALIC) || !block.text().has(Style.ITALIC);
+            String rest = text.substring(at);
+            if (text.charAt(comma.start()) == ',' && marked && Openings.preambular(text).isPresent() && Openings.preambular(rest).isPresent()
+                    && Join.closed(text) && rest.length() > 40) {
+                return cut(block, at);
+            }
+        }
+        Matcher number = NUMBER_AFTER_CLOSE.matcher(text);
+        Optional<Label> own = Label.of(text);
+        while (own.isPresent() && own.get().kind() == Label.Kind.NUMBER && number.find()) {
+            String rest = text.substring(number.end());
+            Label next = Label.of(rest).orElseThrow();
+            if (next.ordinal() == own.get().ordinal() + 1 && Openings.operative(rest.substring(next.length())).isPresent()) {
+                return cut(block, number.end());
+            }
+        }
+        return List.of(block);
+    }
+
+    private List<Block> cut(Block block, int at) {
+        account.warn(block.last().number(), "Two paragraphs stood in one; they were separated.");
+        List<Block> parts = block.cut(at);
+        List<Block> all = new ArrayList<>();
+        all.add(parts.getFirst());
+        all.addAll(unglue(parts.getLast()));
+        return all;
+    }
+}

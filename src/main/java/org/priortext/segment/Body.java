@@ -1,0 +1,83 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.priortext.model.Footnote;
+import org.priortext.model.FootnoteMark;
+import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
+import org.priortext.source.Line;
+import org.priortext.source.SourceText;
+import org.priortext.source.Style;
+
+/** Turns the lines of a body and its annexes into finished paragraphs. */
+final class Body {
+
+    private final SourceText source;
+    private final Account account;
+    private final Repairs repairs;
+    private final boolean styled;
+    private final boolean converted;
+
+    Body(SourceText source, List<Line> lines, Account account) {
+        this.source = source;
+        this.account = account;
+        this.converted = Set.of("markdown", "text").contains(source.format());
+        this.repairs = new Repairs(new WordCount(lines), account, converted || source.format().equals("pdf"));
+        this.styled = lines.stream().anyMatch(line -> !line.spans(Style.SUPERSCRIPT).isEmpty());
+    }
+
+    List<Paragraph> paragraphs(Sections.Section section, List<RawNote> notes) {
+        Marks marks = new Marks(notes.stream().map(RawNote::label).collect(Collectors.toSet()), styled);
+        List<Block> blocks = new Blocks(source, account).of(section.body(), notes);
+        List<Numbered> numbered = new ArrayList<>(new Numbering(account).number(blocks));
+        for (int n = 0; n < section.annexes().size(); n++) {
+            numbered.addAll(annex(section.annexes().get(n), (char) ('A' + n), notes));
+        }
+        numbered.forEach(one -> repairs.mend(one.block()));
+        if (converted) {
+            EndMarks.mend(numbered, account);
+        }
+        List<Paragraph> paragraphs = numbered.stream().map(one -> finish(one, marks)).toList();
+        marks.unseen().stream().filter(label -> label.matches("\\d+")).forEach(label -> account.warn(
+                notes.stream().filter(note -> note.label().equals(label)).findFirst().orElseThrow().line(),
+                "No mark of footnote " + label + " is left in the text."));
+        return paragraphs;
+    }
+
+    static List<Footnote> footnotes(List<RawNote> notes) {
+        return notes.stream().map(note -> new Footnote(note.label(), note.text())).toList();
+    }
+
+    /** The paragraphs of an annex: its heading, then numbers of their own. */
+    private List<Numbered> annex(List<Line> lines, char letter, List<RawNote> notes) {
+        List<Numbered> result = new ArrayList<>();
+        List<Block> blocks = new Blocks(source, account).of(lines, notes);
+        String prefix = String.valueOf(letter);
+        for (Numbered one : new AnnexNumbering(prefix).number(blocks)) {
+            result.add(one);
+        }
+        return result;
+    }
+
+    private Paragraph finish(Numbered one, Marks marks) {
+        StyledText text = one.block().text();
+        List<FootnoteMark> found = marks.take(text);
+        Repairs.strip(text);
+        Typography.apply(text);
+        String plain = text.toString();
+        List<FootnoteMark> within = found.stream()
+                .map(mark -> new FootnoteMark(mark.label(), Math.min(mark.offset(), plain.length()))).toList();
+        return new Paragraph(one.id(), one.kind(), one.parent(), one.number(), one.numberInSource(), verb(one, text),
+                plain, within, Citations.in(plain), one.block().ranges(account));
+    }
+
+    private static String verb(Numbered one, StyledText text) {
+        if (one.kind() != ParagraphKind.PREAMBULAR && one.kind() != ParagraphKind.OPERATIVE) {
+            return null;
+        }
+        return OpeningPhrase.of(text, one.kind() == ParagraphKind.OPERATIVE);
+    }
+}

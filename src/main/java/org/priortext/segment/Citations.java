@@ -1,0 +1,97 @@
+package org.priortext.segment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.priortext.model.Citation;
+import org.priortext.model.DocumentSymbol;
+
+/**
+ * Finds the documents a paragraph cites: whole symbols, and the bare numbers that follow "resolution" or "decision", whose
+ * owner is the organ last named before that word (domain 1.2: "20/8" after "Human Rights Council resolutions" is none of
+ * the General Assembly's).
+ */
+final class Citations {
+
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:(?<organ>(?:General )?Assembly|Human Rights Council|Economic and Social Council|Security Council|Commission|Environment Assembly|"
+                    + "Conference of the Parties|Board|Conference|Council)(?:['\u2019]s)?\\s+)?(?<what>[Rr]esolutions?|[Dd]ecisions?)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.-])(?:(?<sessional>\\d{1,4}/\\d{1,3}|(?:ES|S)-\\d{1,2}/\\d{1,3})(?<part> [A-Z](?= |,|;|$)| [A-Z] and [A-Z](?= of))?"
+                    + "|(?<council>\\d{2,4}) \\((?<year>(?:19|20)\\d{2})\\)"
+                    + "|(?<old>\\d{1,4})(?<oldpart> [A-Z])? \\((?<roman>(?:S-|ES-)?[IVXLC]+)\\))(?![\\p{L}\\p{N}/])");
+
+    private Citations() {}
+
+    static List<Citation> in(String text) {
+        List<Citation> found = new ArrayList<>();
+        Matcher symbols = DocumentSymbol.matcher(text);
+        while (symbols.find()) {
+            found.add(new Citation(symbols.group(), symbols.group(), date(text, symbols.end()), symbols.start(), symbols.end()));
+        }
+        Matcher numbers = NUMBER.matcher(text);
+        while (numbers.find()) {
+            boolean inside = found.stream().anyMatch(one -> one.start() < numbers.end() && numbers.start() < one.end());
+            String symbol = inside ? null : symbol(numbers, owner(text, numbers.start()));
+            if (symbol != null) {
+                found.add(new Citation(numbers.group(), symbol, date(text, numbers.end()), numbers.start(), numbers.end()));
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Citation::start));
+        return shareDates(text, found);
+    }
+
+    /** {@code 74/28 and 74/29 of 12 December 2019}: the date is that of both. */
+    private static List<Citation> shareDates(String text, List<Citation> found) {
+        List<Citation> dated = new ArrayList<>(found);
+        for (int i = dated.size() - 2; i >= 0; i--) {
+            Citation one = dated.get(i);
+            Citation next = dated.get(i + 1);
+            if (one.date() == null && next.date() != null && text.substring(one.end(), next.start()).equals(" and ")) {
+                dated.set(i, new Citation(one.raw(), one.symbol(), next.date(), one.start(), one.end()));
+            }
+        }
+        return dated;
+    }
+
+    private record Owner(String organ, boolean decision) {}
+
+    private static Owner owner(String text, int before) {
+        Matcher matcher = OWNER.matcher(text).region(0, before);
+        Owner owner = null;
+        while (matcher.find()) {
+            String organ = matcher.group("organ") == null ? "" : matcher.group("organ");
+            owner = new Owner(organ, matcher.group("what").toLowerCase(java.util.Locale.ROOT).startsWith("d"));
+        }
+        return owner;
+    }
+
+    private static String symbol(Matcher number, Owner owner) {
+        if (number.group("council") != null) {
+            return owner != null && (owner.organ().equals("Security Council") || owner.organ().equals("Council") || owner.organ().isEmpty())
+                    ? "S/RES/" + number.group("council") + " (" + number.group("year") + ")" : null;
+        }
+        if (owner == null) {
+            return null;
+        }
+        String type = owner.decision() ? "DEC" : "RES";
+        if (number.group("old") != null) {
+            String part = number.group("oldpart") == null ? "" : number.group("oldpart");
+            return "A/" + type + "/" + number.group("old") + part + " (" + number.group("roman") + ")";
+        }
+        String figure = number.group("sessional") + (number.group("part") == null ? "" : number.group("part"));
+        return switch (owner.organ()) {
+            case "Human Rights Council" -> "A/HRC/" + type + "/" + figure;
+            case "Economic and Social Council" -> "E/" + type + "/" + figure;
+            case "Environment Assembly" -> "UNEP/EA." + figure.replace("/", "/" + (owner.decision() ? "Dec." : "Res."));
+            case "", "Assembly", "General Assembly" -> figure.matches("(?:19|20)\\d{2}/.*") ? "E/" + type + "/" + figure : "A/" + type + "/" + figure;
+            default -> null;
+        };
+    }
+
+    private static LocalDate date(String text, int after) {
+        return text.startsWith(" of ", after) ? Dates.at(text, after + 4).orElse(null) : null;
+    }
+}

@@ -1,0 +1,134 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.priortext.model.DocumentSymbol;
+import org.priortext.source.Line;
+import org.priortext.source.SourceText;
+
+/**
+ * Takes out what the page adds to the text: running heads, page and job numbers, rules, lists of link addresses
+ * (domain 2, "furniture words that must never reach a paragraph").
+ */
+final class Furniture {
+
+    private static final String JOB = "\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
+    private static final Pattern JOB_NUMBER = Pattern.compile(
+            "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
+    private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2013*\\\\-]+");
+    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECYCLE = Pattern.compile("(?i)please recycle.*|printed on recycled paper.*|\\(?e?-?parity\\)?");
+
+    /** Running titles are at most this many printed lines (the longest seen in the corpus has four). */
+    private static final int LONGEST_RUNNING_TITLE = 6;
+
+    private final SourceText source;
+    private final Account account;
+
+    Furniture(SourceText source, Account account) {
+        this.source = source;
+        this.account = account;
+    }
+
+    /** The lines that are text, in order. */
+    List<Line> strip() {
+        List<Line> kept = new ArrayList<>();
+        List<Line> lines = source.lines();
+        String symbol = runningSymbol(lines);
+        Map<String, Integer> count = new HashMap<>();
+        lines.forEach(line -> count.merge(normal(line), 1, Integer::sum));
+        String masthead = mastheadWords(lines);
+        Set<Line> titles = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if ("running-header".equals(kind(lines.get(i), i, symbol))) {
+                runningTitle(lines, i, 1, count, masthead, titles);
+                runningTitle(lines, i, -1, count, masthead, titles);
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String kind = titles.contains(line) ? "running-header" : kind(line, i, symbol);
+            if (kind != null) {
+                account.leave(line, kind);
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private String kind(Line line, int index, String symbol) {
+        String text = line.text();
+        if (JOB_NUMBER.matcher(text).matches()) {
+            return text.contains("/") ? "page-number" : "job-number";
+        }
+        if (LINK.matcher(text).matches()) {
+            return "link-list";
+        }
+        if (RULE.matcher(text).matches()) {
+            return "rule";
+        }
+        if (PAGE.matcher(text).matches() && !text.matches("\\d+") || text.matches("\\d{1,3}") && line.role() == Line.Role.FURNITURE) {
+            return "page-number";
+        }
+        if (RECYCLE.matcher(text).matches()) {
+            return "recycling";
+        }
+        if (line.role() == Line.Role.FURNITURE && index > 0) {
+            return "running-header";
+        }
+        if (text.equals(symbol) && index > 3) {
+            return "running-header";
+        }
+        return null;
+    }
+
+    /** The symbol that stands alone on a line, if one does: the first such line is the masthead's. */
+    private static String runningSymbol(List<Line> lines) {
+        return lines.stream().map(Line::text)
+                .map(text -> text.startsWith("United Nations ") ? text.substring("United Nations ".length()).strip() : text)
+                .filter(DocumentSymbol::is).findFirst().orElse(null);
+    }
+
+    /** The words before the first actor line, among which a running title's words must be found in a row. */
+    private static String mastheadWords(List<Line> lines) {
+        StringBuilder words = new StringBuilder(" ");
+        for (Line line : lines) {
+            if (Sections.isActor(line.text())) {
+                break;
+            }
+            words.append(normal(line)).append(' ');
+        }
+        return words.toString();
+    }
+
+    /** Collects the lines of the title that stands below or, on right-hand pages, above a running symbol. */
+    private void runningTitle(List<Line> lines, int header, int step, Map<String, Integer> count, String masthead, Set<Line> titles) {
+        String title = "";
+        for (int n = 1; n <= LONGEST_RUNNING_TITLE && !source.blocks(); n++) {
+            int at = header + n * step;
+            if (at < 0 || at >= lines.size() || lines.get(step > 0 ? at : at + 1).gap() >= 1 && (step < 0 || n > 1)) {
+                return;
+            }
+            String words = normal(lines.get(at));
+            String longer = step > 0 ? title + words + " " : words + " " + title;
+            boolean repeated = count.getOrDefault(words, 0) > 1 && !words.isEmpty();
+            if (!repeated && !masthead.contains(" " + longer) || PAGE.matcher(lines.get(at).text()).matches()) {
+                return;
+            }
+            title = longer;
+            titles.add(lines.get(at));
+        }
+    }
+
+    private static String normal(Line line) {
+        return line.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,102 @@
+package org.priortext.segment;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.priortext.model.Roman;
+
+/**
+ * The printed number of a paragraph: {@code 1.}, {@code 5 bis.}, {@code 1.13.}, {@code (a)}, {@code (iv)}, {@code a.},
+ * {@code OP3 bis}, {@code PP5 alt} (domain 1.3; negotiators' forms 6.4).
+ *
+ * @param kind which series it belongs to
+ * @param value what it says: {@code 5 bis}, {@code 1.13}, {@code a}, {@code iv}
+ * @param printed as it should be shown: {@code 5 bis.}, {@code (a)}
+ * @param source as printed, a list dash included; empty if nothing was printed
+ * @param length how many characters of the text it takes, blanks after it included
+ */
+record Label(Kind kind, String value, String printed, String source, int length) {
+
+    /** The series of paragraph numbers. */
+    enum Kind {
+        /** 1. */
+        NUMBER,
+        /** 1.1. */
+        DECIMAL,
+        /** (a), (aa), (i): which of letter and Roman number it is only its neighbours tell. */
+        BRACKETED,
+        /** a. */
+        LETTER,
+        /** A dash or dot of a list whose number is lost. */
+        DASH
+    }
+
+    private static final String BIS = "(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|alt(?: \\d)?|pre))*";
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<dash>[-\u2013\u2022\u00B7*] +)?(?:"
+                    + "(?<decimal>\\d{1,2}(?:\\.\\d{1,2})+)\\.?(?=\\s)"
+                    + "|(?:(?i:OP) ?)?(?<number>\\d{1,3}" + BIS + ")(?:\\.|:)(?=\\s|$|[\\p{Lu}\\[])"
+                    + "|OP ?(?<op>\\d{1,3}" + BIS + ")(?=\\s)"
+                    + "|\\((?<bracketed>[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[A-Z])(?<bracketedbis>" + BIS + ")\\)(?=\\s|$|[\\p{Lu}\\[])"
+                    + "|(?<letter>[a-z])[.)](?=\\s+[\\p{Lu}\\[])"
+                    + ")\\s*");
+    private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022\u00B7*] +(?=\\p{Lu})");
+
+    /** The label at the beginning of a text. */
+    static Optional<Label> of(String text) {
+        Matcher matcher = LABEL.matcher(text);
+        if (!matcher.lookingAt()) {
+            Matcher bullet = BULLET.matcher(text);
+            return bullet.lookingAt() ? Optional.of(new Label(Kind.DASH, "", "", "-", bullet.end())) : Optional.empty();
+        }
+        int dash = matcher.group("dash") == null ? 0 : matcher.group("dash").length();
+        String source = matcher.group().substring(dash).strip();
+        Label label;
+        if (matcher.group("decimal") != null) {
+            label = new Label(Kind.DECIMAL, matcher.group("decimal"), matcher.group("decimal") + ".", source, matcher.end());
+        } else if (matcher.group("number") != null || matcher.group("op") != null) {
+            String value = matcher.group("number") != null ? matcher.group("number") : matcher.group("op");
+            label = new Label(Kind.NUMBER, value, value + ".", source, matcher.end());
+        } else if (matcher.group("bracketed") != null) {
+            String value = matcher.group("bracketed") + matcher.group("bracketedbis");
+            label = new Label(Kind.BRACKETED, value, "(" + value + ")", source, matcher.end());
+        } else {
+            label = new Label(Kind.LETTER, matcher.group("letter"), matcher.group("letter") + ".", source, matcher.end());
+        }
+        return Optional.of(label);
+    }
+
+    /** The value without bis, ter … */
+    String stem() {
+        int blank = value.indexOf(' ');
+        return blank < 0 ? value : value.substring(0, blank);
+    }
+
+    boolean bis() {
+        return value.indexOf(' ') >= 0;
+    }
+
+    /** The whole number a NUMBER label begins with, or that of a DECIMAL's last part. */
+    int ordinal() {
+        String stem = stem();
+        return Integer.parseInt(kind == Kind.DECIMAL ? stem.substring(stem.lastIndexOf('.') + 1) : stem);
+    }
+
+    /** 1 for a, 2 for b … 27 for aa, 28 for bb; 0 if it is no such letter. */
+    int letter() {
+        String stem = stem();
+        if (stem.length() == 1 && Character.isLetter(stem.charAt(0))) {
+            return Character.toLowerCase(stem.charAt(0)) - 'a' + 1;
+        }
+        if (stem.length() == 2 && stem.charAt(0) == stem.charAt(1) && Character.isLetter(stem.charAt(0))) {
+            return 26 + stem.charAt(0) - 'a' + 1;
+        }
+        return 0;
+    }
+
+    /** The value as a Roman number, 0 if it is none. */
+    int roman() {
+        return Roman.value(stem().toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,172 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.priortext.model.DocumentSymbol;
+import org.priortext.model.Stage;
+import org.priortext.source.Line;
+
+/** Reads the lines above a body (domain 1.1): symbol, dates, session, committee, agenda item, sponsors, title. */
+final class MastheadReader {
+
+    private static final Pattern UNITED_NATIONS = Pattern.compile("United Nations\\b\\s*(.*)");
+    private static final Pattern DISTRIBUTION = Pattern.compile(".*\\bDistr\\.:?\\s*(?:General|Limited|Restricted)?\\b.*");
+    private static final Pattern LANGUAGE = Pattern.compile("Original: .*|Arabic|Chinese|English|French|Russian|Spanish|English only");
+    private static final Pattern SESSION = Pattern.compile("((?:One hundred (?:and )?)?[A-Z]\\p{Ll}+(?:-\\p{Ll}+)?) (?:(?:emergency |resumed )?special |resumed |annual )*session\\b(.*)");
+    private static final Pattern COMMITTEE = Pattern.compile("((?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee.*)");
+    private static final Pattern AGENDA = Pattern.compile("(?:Agenda )?[Ii]tems? (\\d+(?: \\([a-z]\\))?(?:(?:, | and )\\d*(?: ?\\([a-z]\\))?)*)(?: of the .{0,40}agenda\\*?)?\\s*(.*)");
+    private static final Pattern BODY = Pattern.compile("(General Assembly|Security Council|Economic and Social Council|Human Rights Council)\\b\\s*(.*)");
+    private static final Pattern REPORT = Pattern.compile("Report of the (.*Committee).*");
+    private static final Pattern ADOPTED = Pattern.compile("(?:Resolution|Decision)s? adopted (?:by|on) .*");
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,3}|(?:ES|S)-\\d{1,2}/\\d{1,3})( [A-Z]{1,2})?\\.\\s*(.*)");
+    private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{3,4} \\(\\d{4}\\))");
+    private static final Pattern SPONSORS = Pattern.compile("(.*?):?[*\u2020]{0,3}\\s*:[*\u2020]{0,3}\\s*((?:\\w+ )?(?:revised )?(?:draft (?:resolution|decision)|amendments?\\b.*))", Pattern.DOTALL);
+    private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*");
+    private static final Pattern DRAFT_NUMBER = Pattern.compile("(?i)draft (?:resolution|decision) ([IVXLC]+|\\d+)\\b[.:]?\\s*(.*)");
+
+    private final Account account;
+    private final Masthead masthead = new Masthead();
+    private boolean afterSponsors;
+    private boolean inAgenda;
+
+    MastheadReader(Account account) {
+        this.account = account;
+    }
+
+    /**
+     * Reads the front lines and the heading lines directly above the actor.
+     *
+     * @param symbolLines furniture lines among which a running symbol may stand
+     */
+    Masthead read(List<Line> lines, List<String> running) {
+        for (List<Line> group : groups(lines)) {
+            group(group);
+        }
+        if (masthead.symbol == null) {
+            running.stream().filter(DocumentSymbol::is).findFirst().ifPresent(symbol -> masthead.symbol = symbol);
+        }
+        if (masthead.symbol != null && masthead.stage == Stage.DRAFT && new DocumentSymbol(masthead.symbol).revised()) {
+            masthead.stage = Stage.REVISED_DRAFT;
+        }
+        if (masthead.title == null) {
+            masthead.title = masthead.agendaTitle;
+        }
+        return masthead;
+    }
+
+    /** Lines that stand together without space between. */
+    private static List<List<Line>> groups(List<Line> lines) {
+        List<List<Line>> groups = new ArrayList<>();
+        for (Line line : lines) {
+            boolean own = groups.isEmpty() || line.gap() >= 0.6 || line.role() == Line.Role.BLOCK || line.role() == Line.Role.HEADING
+                    || closesGroup(groups.getLast());
+            if (own) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(line);
+        }
+        return groups;
+    }
+
+    private static boolean closesGroup(List<Line> group) {
+        return SPONSORS.matcher(joined(group)).matches() || DRAFT.matcher(joined(group)).matches();
+    }
+
+    private static String joined(List<Line> group) {
+        StyledText text = new StyledText();
+        group.forEach(line -> Join.append(text, line));
+        return text.toString().replace(Join.BREAK, "").replaceAll("\\s+", " ");
+    }
+
+    private void group(List<Line> group) {
+        String text = joined(group);
+        Matcher sponsors = SPONSORS.matcher(text);
+        Matcher numbered = NUMBERED_TITLE.matcher(text);
+        Matcher draftNumber = DRAFT_NUMBER.matcher(text);
+        if (draftNumber.matches()) {
+            masthead.draftNumber = draftNumber.group(1);
+            masthead.title = draftNumber.group(2).isBlank() ? masthead.title : draftNumber.group(2);
+            leave(group, "title", true);
+        } else if (ADOPTED.matcher(text).matches()) {
+            masthead.stage = Stage.ADOPTED;
+            Dates.in(text).ifPresent(date -> masthead.adopted = date);
+            leave(group, "adoption", true);
+        } else if (text.startsWith("[") && text.endsWith("]")) {
+            masthead.reportLine = text.substring(1, text.length() - 1);
+            leave(group, "report-line", true);
+        } else if (numbered.matches() && masthead.stage == Stage.ADOPTED) {
+            masthead.title = numbered.group(3);
+            leave(group, "title", true);
+        } else if (sponsors.matches() && (States.isList(sponsors.group(1)) || sponsors.group(2).contains("draft"))) {
+            masthead.sponsors = States.split(sponsors.group(1));
+            masthead.stage = sponsors.group(2).contains("revised") ? Stage.REVISED_DRAFT : Stage.DRAFT;
+            leave(group, "sponsors", true);
+        } else if (DRAFT.matcher(text).matches()) {
+            masthead.stage = text.toLowerCase(java.util.Locale.ROOT).contains("revised") ? Stage.REVISED_DRAFT : masthead.stage;
+            leave(group, "masthead", true);
+        } else if (afterSponsors && !isRunning(text)) {
+            masthead.title = masthead.title == null ? text : masthead.title + " " + text;
+            leave(group, "title", true);
+        } else {
+            group.forEach(this::line);
+        }
+    }
+
+    private boolean isRunning(String text) {
+        return DocumentSymbol.is(text) || DISTRIBUTION.matcher(text).matches();
+    }
+
+    private void leave(List<Line> group, String kind, boolean past) {
+        account.leave(group, kind);
+        afterSponsors |= past;
+        inAgenda = false;
+    }
+
+    private void line(Line line) {
+        String text = line.text();
+        String rest = text;
+        Matcher matcher;
+        if ((matcher = UNITED_NATIONS.matcher(rest)).matches()) {
+            rest = matcher.group(1);
+        }
+        if (masthead.symbol == null && DocumentSymbol.in(rest).isPresent() && DocumentSymbol.in(rest).get().value().length() >= rest.strip().length() - 4) {
+            masthead.symbol = DocumentSymbol.in(rest).get().value();
+            if (masthead.symbol.matches(".*/RES/.*")) {
+                masthead.stage = Stage.ADOPTED;
+            }
+        }
+        if ((matcher = BODY.matcher(rest)).matches() && masthead.body == null) {
+            masthead.body = matcher.group(1);
+            rest = matcher.group(2);
+        }
+        String kind = "masthead";
+        if (masthead.issued == null && Dates.in(rest).isPresent() && masthead.session == null) {
+            masthead.issued = Dates.in(rest).get();
+        } else if ((matcher = SESSION.matcher(rest)).matches()) {
+            Dates.ordinal(matcher.group(1)).ifPresent(session -> masthead.session = session);
+            agenda(matcher.group(2).strip());
+        } else if ((matcher = COMMITTEE.matcher(rest)).matches()) {
+            masthead.committee = matcher.group(1).replaceAll("[*]+$", "");
+        } else if ((matcher = REPORT.matcher(rest)).matches()) {
+            masthead.reportingCommittee = matcher.group(1);
+            inAgenda = false;
+        } else if (AGENDA.matcher(rest).matches()) {
+            agenda(rest);
+        } else if (inAgenda && !DISTRIBUTION.matcher(rest).matches() && !LANGUAGE.matcher(rest).matches() && !DocumentSymbol.is(rest)) {
+            masthead.agendaTitle = masthead.agendaTitle == null ? rest : masthead.agendaTitle + " " + rest;
+            kind = "agenda-title";
+        }
+        account.leave(line, kind);
+    }
+
+    private void agenda(String text) {
+        Matcher matcher = AGENDA.matcher(text);
+        if (matcher.matches()) {
+            masthead.agendaItem = matcher.group(1);
+            masthead.agendaTitle = matcher.group(2).isBlank() ? null : matcher.group(2);
+            inAgenda = true;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.priortext.segment;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.priortext.model.Leftover;
+import org.priortext.source.Line;
+import org.priortext.source.SourceText;
+import org.priortext.source.Style;
+
+/**
+ * Takes the footnotes out of the lines. A note begins with a raised label, or, below a rule or where the next label is
+ * due, with a bare number that is no date and no paragraph number (domain 1.4).
+ */
+final class Notes {
+
+    private static final Pattern RAISED = Pattern.compile("([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\\*{1,4}|[\u2020\u2021])\\s*(?=[^\\s*])");
+    private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s+|(?=[A-Z\u201C\"]))(?=[\\p{Lu}\u201C\"(\\[]|ibid|see |resolutions? |https?:|www|chap\\.)(?!(?:" + Dates.MONTH + ")\\b)");
+
+    private final SourceText source;
+    private final Account account;
+    private final List<RawNote> notes = new ArrayList<>();
+
+    Notes(SourceText source, Account account) {
+        this.source = source;
+        this.account = account;
+    }
+
+    List<RawNote> notes() {
+        return notes;
+    }
+
+    /** The lines that are not of footnotes. */
+    List<Line> take(List<Line> lines) {
+        List<Line> rest = new ArrayList<>();
+        List<Integer> ruleLines = account.leftovers().stream().filter(left -> left.kind().equals("rule")).map(Leftover::line).toList();
+        List<Integer> furniture = account.leftovers().stream().map(Leftover::line).toList();
+        List<Line> current = null;
+        String label = null;
+        Line before = null;
+        for (Line line : lines) {
+            Line last = before;
+            boolean afterRule = last != null && between(ruleLines, last, line) || last == null && !ruleLines.isEmpty() && ruleLines.getFirst() < line.number();
+            boolean interrupted = last != null && between(furniture, last, line);
+            String own = label(line, afterRule || current != null && !interrupted, due(label));
+            if (own != null) {
+                close(label, current);
+                label = own;
+                current = new ArrayList<>(List.of(line));
+            } else if (current != null && continues(line, current, interrupted)) {
+                current.add(line);
+            } else {
+                close(label, current);
+                current = null;
+                label = null;
+                rest.add(line);
+            }
+            before = line;
+        }
+        close(label, current);
+        return rest;
+    }
+
+    private static boolean between(List<Integer> numbers, Line a, Line b) {
+        return numbers.stream().anyMatch(number -> number > a.number() && number < b.number());
+    }
+
+    /** The label the next note should bear, after the one that is open. */
+    private int due(String open) {
+        if (open != null && open.matches("\\d+")) {
+            return Integer.parseInt(open) + 1;
+        }
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            if (notes.get(i).label().matches("\\d+")) {
+                return Integer.parseInt(notes.get(i).label()) + 1;
+            }
+        }
+        return 1;
+    }
+
+    private String label(Line line, boolean expected, int due) {
+        String text = line.text();
+        Matcher raised = RAISED.matcher(text);
+        if (raised.lookingAt() && (!raised.group(1).startsWith("*") || expected || line.role() == Line.Role.FOOTNOTE
+                || line.gap() >= 1 || source.blocks())) {
+            return plain(raised.group(1));
+        }
+        Matcher bare = BARE.matcher(text);
+        if (bare.lookingAt()) {
+            int number = Integer.parseInt(bare.group(1));
+            boolean superscript = line.styled(0, Style.SUPERSCRIPT);
+            boolean ordered = number == due || number == 1;
+            boolean apart = line.gap() >= 1;
+            if (superscript || line.role() == Line.Role.FOOTNOTE || expected && ordered || apart && number == due) {
+                return bare.group(1);
+            }
+        }
+        return null;
+    }
+
+    private boolean continues(Line line, List<Line> note, boolean interrupted) {
+        if (line.role() == Line.Role.FOOTNOTE) {
+            return true;
+        }
+        boolean onePerBlock = source.blocks() && line.role() != Line.Role.PLAIN;
+        boolean typed = note.getFirst().role() == Line.Role.FOOTNOTE;
+        return !onePerBlock && !typed && !interrupted && line.gap() < 1;
+    }
+
+    private void close(String label, List<Line> lines) {
+        if (lines == null) {
+            return;
+        }
+        StyledText text = new StyledText();
+        for (Line line : lines) {
+            if (!text.isEmpty()) {
+                text.append(" ");
+            }
+            text.append(line.text());
+        }
+        String whole = text.toString();
+        Matcher raised = RAISED.matcher(whole);
+        Matcher bare = Pattern.compile("\\d{1,3}\\s*").matcher(whole);
+        int start = raised.lookingAt() ? raised.end() : bare.lookingAt() ? bare.end() : 0;
+        String clean = whole.substring(start).strip().replaceAll("\\s+", " ").replaceAll("(www\\.\\S*/|https?://\\S*/) (?=\\p{Ll}\\S*\\.\\p{Ll})", "$1");
+        notes.add(new RawNote(label, Typography.plain(clean), List.copyOf(lines)));
+    }
+
+    /** Raised digits as plain ones. */
+    static String plain(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFKC);
+    }
+}

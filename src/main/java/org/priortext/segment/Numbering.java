@@ -1,0 +1,152 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.priortext.model.ParagraphKind;
+
+/**
+ * Gives the blocks of a body their ids: preambular paragraphs until the first number or operative verb, then operative
+ * paragraphs and what hangs below them (domain 1.3). Lost numbers are restored where the next one tells them.
+ */
+final class Numbering {
+
+    private final Account account;
+    private final List<Numbered> result = new ArrayList<>();
+    private final SubLevels levels = new SubLevels();
+    private boolean operative;
+    private int preambular;
+    private int headings;
+    private int unnumbered;
+    private String owner;
+    private int lastNumber;
+
+    Numbering(Account account) {
+        this.account = account;
+    }
+
+    List<Numbered> number(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            place(blocks.get(i), blocks.subList(i + 1, blocks.size()));
+        }
+        return result;
+    }
+
+    private void place(Block block, List<Block> rest) {
+        String text = block.text().toString();
+        Optional<Label> label = Label.of(text);
+        if (label.isPresent() && label.get().kind() == Label.Kind.NUMBER) {
+            numbered(block, label.get());
+        } else if (label.isPresent() && label.get().kind() == Label.Kind.DECIMAL && operative) {
+            decimal(block, label.get());
+        } else if (label.isPresent() && label.get().kind() == Label.Kind.DASH) {
+            block.text().delete(0, label.get().length());
+            unlabelled(block, rest, "-");
+        } else if (label.isPresent() && owner != null && label.get().kind() != Label.Kind.DECIMAL) {
+            sub(block, label.get());
+        } else if (isHeading(block, rest)) {
+            headings++;
+            add("H" + headings, ParagraphKind.HEADING, null, null, null, block);
+        } else {
+            unlabelled(block, rest, null);
+        }
+    }
+
+    private void numbered(Block block, Label label) {
+        operative = true;
+        owner = "OP" + label.value();
+        lastNumber = label.ordinal();
+        levels.reset(owner);
+        unnumbered = 1;
+        block.text().delete(0, label.length());
+        add(unique(owner), ParagraphKind.OPERATIVE, null, label.printed(), label.source(), block);
+    }
+
+    private void decimal(Block block, Label label) {
+        String id = "OP" + label.value();
+        String parent = id.substring(0, id.lastIndexOf('.'));
+        String known = exists(parent) ? parent : owner;
+        block.text().delete(0, label.length());
+        levels.reset(id);
+        add(unique(id), ParagraphKind.SUB, known, label.printed(), label.source(), block);
+    }
+
+    private void sub(Block block, Label label) {
+        SubLevels.Spot spot = levels.place(label);
+        block.text().delete(0, label.length());
+        add(unique(spot.id()), ParagraphKind.SUB, spot.parent(), label.printed(), label.source(), block);
+    }
+
+    private void unlabelled(Block block, List<Block> rest, String source) {
+        String text = block.text().toString();
+        boolean verb = Openings.operative(text).isPresent();
+        if (operative && Join.beginsLower(text) && levels.inside()) {
+            String parent = levels.owner();
+            levels.leave();
+            add(unique(parent + "/tail"), ParagraphKind.SUB, parent, null, source, block);
+        } else if (verb && (!operative || lostNumber(rest))) {
+            restored(block, rest, source);
+        } else if (operative) {
+            unnumbered++;
+            add(unique(owner + "/" + unnumbered), ParagraphKind.SUB, owner, null, source, block);
+        } else {
+            preambular++;
+            owner = "PP" + preambular;
+            levels.reset(owner);
+            add(owner, ParagraphKind.PREAMBULAR, null, null, source, block);
+        }
+    }
+
+    /** Whether the next printed number leaves room for one before it, or no number follows and none is needed. */
+    private boolean lostNumber(List<Block> rest) {
+        int next = nextNumber(rest);
+        return next == lastNumber + 2 || next == 0;
+    }
+
+    private static int nextNumber(List<Block> rest) {
+        return rest.stream().map(block -> Label.of(block.text().toString())).flatMap(Optional::stream)
+                .filter(label -> label.kind() == Label.Kind.NUMBER).mapToInt(Label::ordinal).findFirst().orElse(0);
+    }
+
+    private void restored(Block block, List<Block> rest, String source) {
+        operative = true;
+        lastNumber++;
+        owner = "OP" + lastNumber;
+        unnumbered = 1;
+        levels.reset(owner);
+        boolean lost = lastNumber > 1 && result.stream().anyMatch(one -> one.kind() == ParagraphKind.OPERATIVE && one.numberInSource() != null)
+                || nextNumber(rest) == lastNumber + 1;
+        if (lost) {
+            account.warn(block.first().number(), "The number " + lastNumber + ". is not printed; it was restored.");
+        }
+        add(unique(owner), ParagraphKind.OPERATIVE, null, lost ? lastNumber + "." : null, source, block);
+    }
+
+    /** A few words without closing mark between whole paragraphs, or what the source itself calls a heading. */
+    private boolean isHeading(Block block, List<Block> rest) {
+        String text = block.text().toString();
+        if (block.heading()) {
+            return !Openings.preambular(text).isPresent() && !Openings.operative(text).isPresent();
+        }
+        boolean open = !Join.closed(text) && text.length() < 160 && !Join.beginsLower(text);
+        boolean opens = Openings.preambular(text).isPresent() || Openings.operative(text).isPresent();
+        return open && !opens && !rest.isEmpty();
+    }
+
+    private boolean exists(String id) {
+        return result.stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    private String unique(String id) {
+        String free = id;
+        for (int n = 2; exists(free); n++) {
+            free = id + "~" + n;
+        }
+        return free;
+    }
+
+    private void add(String id, ParagraphKind kind, String parent, String number, String source, Block block) {
+        boolean verb = kind == ParagraphKind.OPERATIVE;
+        result.add(new Numbered(id, kind, parent, number, source, block, verb));
+    }
+}

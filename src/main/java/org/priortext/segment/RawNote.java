@@ -1,0 +1,12 @@
+package org.priortext.segment;
+
+import java.util.List;
+import org.priortext.source.Line;
+
+/** A footnote as found at the foot of a page: its label and its lines. */
+record RawNote(String label, String text, List<Line> lines) {
+
+    int line() {
+        return lines.getFirst().number();
+    }
+}

@@ -1,0 +1,139 @@
+package org.priortext.segment;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what extraction has broken inside a paragraph: double blanks, blanks before a hyphen, words torn in two, hyphens
+ * lost or left at line ends. Each repair that could be wrong is listed as a warning.
+ */
+final class Repairs {
+
+    private static final Set<String> ENDINGS = Set.copyOf(Vocabulary.entries("word-endings.txt"));
+    private static final Set<String> SHORT = Set.of("of", "to", "in", "on", "is", "by", "or", "as", "at", "it", "if", "the", "and", "for", "be", "an");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]{2,}|[\\t\\n\u00A0]");
+    private static final Pattern BLANK_BEFORE_HYPHEN = Pattern.compile("(?<=\\p{L}) +-(?=\uE000?\\p{L})");
+    private static final Pattern BREAK = Pattern.compile("([\\p{L}]+)-\uE000([\\p{L}]+)");
+    private static final Pattern TORN = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])(\\p{L}+) (\\p{Ll}+)(?![\\p{L}\\p{N}-])");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}{6,}(?![\\p{L}-])");
+
+    private final WordCount words;
+    private final Account account;
+    /** Whether the source is a conversion that is known to lose hyphens (no file of the drafters' own). */
+    private final boolean converted;
+
+    Repairs(WordCount words, Account account, boolean converted) {
+        this.words = words;
+        this.account = account;
+        this.converted = converted;
+    }
+
+    void mend(Block block) {
+        StyledText text = block.text();
+        int line = block.first().number();
+        replaceAll(text, BLANKS, " ");
+        closeHyphens(text, line);
+        resolveBreaks(text, line);
+        if (converted) {
+            joinTorn(text, line);
+            restoreHyphens(text, line);
+        }
+        strip(text);
+    }
+
+    private static void replaceAll(StyledText text, Pattern pattern, String with) {
+        Matcher matcher = pattern.matcher(text.toString());
+        int shift = 0;
+        while (matcher.find()) {
+            text.replace(matcher.start() + shift, matcher.end() + shift, with);
+            shift += with.length() - (matcher.end() - matcher.start());
+        }
+    }
+
+    static void strip(StyledText text) {
+        while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.delete(text.length() - 1, text.length());
+        }
+        while (!text.isEmpty() && Character.isWhitespace(text.charAt(0))) {
+            text.delete(0, 1);
+        }
+    }
+
+    private void closeHyphens(StyledText text, int line) {
+        Matcher matcher = BLANK_BEFORE_HYPHEN.matcher(text.toString());
+        if (matcher.find()) {
+            account.warn(line, "A blank before a hyphen was closed.");
+            replaceAll(text, BLANK_BEFORE_HYPHEN, "-");
+        }
+    }
+
+    /** A hyphen at a line's end stays, unless the document writes the word without one elsewhere and never with it. */
+    private void resolveBreaks(StyledText text, int line) {
+        Matcher matcher = BREAK.matcher(text.toString());
+        int shift = 0;
+        while (matcher.find()) {
+            String plain = matcher.group(1) + matcher.group(2);
+            boolean oneWord = words.of(plain) > 0 && words.of(matcher.group(1) + "-" + matcher.group(2)) == 0;
+            if (oneWord) {
+                int hyphen = matcher.end(1) + shift;
+                text.delete(hyphen, hyphen + 1);
+                shift--;
+                account.warn(line, "The parts of \u201C" + plain + "\u201D were joined over a line end.");
+            }
+        }
+        int at;
+        while ((at = text.toString().indexOf(Join.BREAK)) >= 0) {
+            text.delete(at, at + 1);
+        }
+    }
+
+    private void joinTorn(StyledText text, int line) {
+        Matcher matcher = TORN.matcher(text.toString());
+        int from = 0;
+        while (matcher.find(from)) {
+            String head = matcher.group(1);
+            String rest = matcher.group(2);
+            if (torn(head, rest)) {
+                text.delete(matcher.end(1), matcher.start(2));
+                account.warn(line, "The parts of \u201C" + head + rest + "\u201D were joined.");
+                matcher = TORN.matcher(text.toString());
+                from = 0;
+            } else {
+                from = matcher.end(1);
+            }
+            if (from >= text.length()) {
+                break;
+            }
+        }
+    }
+
+    private boolean torn(String head, String rest) {
+        String whole = head + rest;
+        if (head.length() == 1 && Character.isLowerCase(head.charAt(0)) && !head.equals("a")) {
+            return SHORT.contains(whole) || words.of(whole) > 0;
+        }
+        if (rest.length() == 1 && !rest.equals("a")) {
+            return words.of(whole) > 0;
+        }
+        return ENDINGS.contains(rest) && words.of(rest) <= 1 || words.of(whole) > 0 && words.of(rest) == 1 && words.of(head) == 1
+                && head.length() > 2 && rest.length() > 2;
+    }
+
+    /** {@code Openended} where the document itself writes {@code Open-ended}. */
+    private void restoreHyphens(StyledText text, int line) {
+        Matcher matcher = WORD.matcher(text.toString());
+        int shift = 0;
+        while (matcher.find()) {
+            String word = matcher.group();
+            String hyphenated = words.hyphenated(word);
+            if (hyphenated != null && words.of(hyphenated) >= words.of(word)) {
+                int hyphen = hyphenated.indexOf('-');
+                text.replace(matcher.start() + shift + hyphen, matcher.start() + shift + hyphen, "-");
+                shift++;
+                account.warn(line, "The hyphen of \u201C" + hyphenated + "\u201D was restored.");
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.priortext.model.DocumentSymbol;
+import org.priortext.model.Vote;
+import org.priortext.source.Line;
+
+/**
+ * Reads a committee report's account of its drafts (domain 1.5): who sponsored each, who joined, how the vote went. All
+ * its words are report text and no paragraphs of a resolution.
+ */
+final class ReportReader {
+
+    private static final Pattern SUBMITTED = Pattern.compile(
+            "(?:on behalf of|the representatives? of)\\s+(.*?),?\\s+(?:submitted|introduced|sponsored)\\b.*");
+    private static final Pattern ON_BEHALF = Pattern.compile("on behalf of\\s+(.*)");
+    private static final Pattern JOINED = Pattern.compile("(?:Subsequently|Thereafter|At the same meeting)?,?\\s*([\\p{Lu}t][^.]*?)\\s+joined in sponsoring");
+    private static final Pattern ADOPTED = Pattern.compile("(?:adopted|recommended|rejected)\\b.{0,60}draft (?:resolution|decision)");
+    private static final Pattern SEE_DRAFT = Pattern.compile("\\(see para\\. \\d+(?:, draft (?:resolution|decision)(?: ([IVXLC]+|\\d+))?)?\\)");
+    private static final Pattern LIST = Pattern.compile("(?i)(in favour|against|abstaining|abstentions)\\s*:?\\s*(.*)", Pattern.DOTALL);
+
+    /**
+     * A draft as the report tells of it.
+     *
+     * @param symbol under which it was submitted, or null
+     * @param number in the recommendation ("I"), or null
+     */
+    record Draft(String symbol, String number, List<String> sponsors, Vote vote) {}
+
+    private static final class Told {
+        private String symbol;
+        private String number;
+        private final List<String> sponsors = new ArrayList<>();
+        private final List<List<String>> vote = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+        private boolean voted() {
+            return vote.stream().anyMatch(list -> !list.isEmpty());
+        }
+    }
+
+    private final List<Told> drafts = new ArrayList<>();
+    private int list = -1;
+
+    /** Whether the lines before the first resolution are a report: they hold numbered paragraphs. */
+    static boolean isReport(List<Line> front) {
+        return front.stream().anyMatch(line -> Label.of(line.text()).filter(label -> label.kind() == Label.Kind.NUMBER && label.ordinal() == 1).isPresent());
+    }
+
+    List<Draft> read(List<Block> blocks, Account account) {
+        for (Block block : blocks) {
+            String text = block.text().toString().replace(Join.BREAK, "").replaceAll("\\s+", " ");
+            boolean vote = voteList(text);
+            account.leave(block.lines(), vote ? "vote" : "report-text");
+            if (!vote) {
+                list = -1;
+                paragraph(text);
+            }
+        }
+        return drafts.stream().map(told -> new Draft(told.symbol, told.number, told.sponsors,
+                told.voted() ? new Vote(told.vote.get(0), told.vote.get(1), told.vote.get(2)) : null)).toList();
+    }
+
+    /** Takes the names of a vote; a list goes on over pages until another paragraph begins. */
+    private boolean voteList(String text) {
+        Matcher label = LIST.matcher(text);
+        if (label.matches() && !drafts.isEmpty()) {
+            list = switch (label.group(1).toLowerCase(java.util.Locale.ROOT).charAt(0)) {
+                case 'i' -> 0;
+                default -> label.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("ag") ? 1 : 2;
+            };
+            addNames(label.group(2));
+            return true;
+        }
+        if (list >= 0 && Label.of(text).isEmpty() && States.isList(text)) {
+            addNames(text);
+            return true;
+        }
+        return false;
+    }
+
+    private void addNames(String names) {
+        if (!names.isBlank() && !names.strip().matches("(?i)none\\.?")) {
+            drafts.getLast().vote.get(list).addAll(States.split(names));
+        }
+    }
+
+    private void paragraph(String text) {
+        Matcher submitted = SUBMITTED.matcher(text);
+        if (submitted.find() && text.contains("draft resolution")) {
+            Told told = new Told();
+            drafts.add(told);
+            told.symbol = symbol(text);
+            Matcher behalf = ON_BEHALF.matcher(submitted.group(1));
+            told.sponsors.addAll(States.split(behalf.find() ? behalf.group(1) : submitted.group(1)));
+        }
+        Matcher joined = JOINED.matcher(text);
+        while (!drafts.isEmpty() && joined.find()) {
+            drafts.getLast().sponsors.addAll(States.split(joined.group(1)));
+        }
+        if (ADOPTED.matcher(text).find()) {
+            Told told = told(symbol(text));
+            Matcher see = SEE_DRAFT.matcher(text);
+            if (see.find()) {
+                told.number = Optional.ofNullable(see.group(1)).orElse("I");
+            }
+        }
+    }
+
+    /** The draft of that symbol, or the last told of. */
+    private Told told(String symbol) {
+        Optional<Told> same = drafts.stream().filter(told -> symbol != null && symbol.equals(told.symbol)).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (drafts.isEmpty() || symbol != null && drafts.getLast().symbol != null) {
+            Told told = new Told();
+            told.symbol = symbol;
+            drafts.add(told);
+        }
+        return drafts.getLast();
+    }
+
+    private static String symbol(String text) {
+        Matcher matcher = DocumentSymbol.matcher(text);
+        while (matcher.find()) {
+            if (new DocumentSymbol(matcher.group()).draft()) {
+                return matcher.group();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.priortext.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.priortext.source.Line;
+
+/**
+ * Cuts the lines of a document into what stands before the first resolution and the resolutions themselves, each with its
+ * heading, actor, body, closing lines and annexes. A resolution is known by its actor line ({@code The General Assembly,}).
+ */
+final class Sections {
+
+    private static final Pattern ACTOR = Pattern.compile(
+            "(?:The|La|El|Le|L['\u2019])\\s?(?=\\p{L}.{3,110},$)(?:[^,]*\\b" + Vocabulary.alternatives("organs.txt") + "\\b[^,]*),");
+    private static final Pattern MEETING = Pattern.compile(
+            "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|(?i:adopted (?:at the|by|without|unanimously) .{0,120})|(?i:\\[?adopted without a vote\\.?\\]?)");
+    private static final Pattern ANNEX = Pattern.compile("(?i:annex(?:es)?|appendix|attachment)(?: [IVXLC]+|\\s\\d+)?[.:*]?");
+    private static final Pattern DRAFT_HEADING = Pattern.compile("(?i)draft (?:resolution|decision)(?: (?:[ivxlc]+|\\d+))?\\b.*");
+
+    private Sections() {}
+
+    /**
+     * One resolution's lines.
+     *
+     * @param heading title lines directly above the actor (the first resolution's stand in the front)
+     * @param actor the actor line
+     * @param body preamble and operative part
+     * @param closing meeting and date
+     * @param annexes each beginning with its "Annex" line
+     */
+    record Section(List<Line> heading, Line actor, List<Line> body, List<Line> closing, List<List<Line>> annexes) {}
+
+    /** The lines before the first resolution's heading, and the resolutions. */
+    record Split(List<Line> front, List<Section> sections) {}
+
+    static boolean isActor(String text) {
+        return ACTOR.matcher(text).matches();
+    }
+
+    static boolean isClosing(String text) {
+        return MEETING.matcher(text).matches();
+    }
+
+    static Split split(List<Line> lines) {
+        List<Integer> actors = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isActor(lines.get(i).text())) {
+                actors.add(i);
+            }
+        }
+        if (actors.isEmpty()) {
+            return new Split(lines, List.of());
+        }
+        List<Integer> headings = actors.stream().map(actor -> headingStart(lines, actor)).toList();
+        List<Section> sections = new ArrayList<>();
+        for (int n = 0; n < actors.size(); n++) {
+            int end = n + 1 < actors.size() ? headings.get(n + 1) : lines.size();
+            sections.add(section(lines.subList(headings.get(n), actors.get(n)), lines.get(actors.get(n)),
+                    lines.subList(actors.get(n) + 1, Math.max(end, actors.get(n) + 1))));
+        }
+        return new Split(lines.subList(0, headings.getFirst()), sections);
+    }
+
+    /** Where the title above an actor begins: after the last line that closes with a mark, or at "Draft resolution I". */
+    private static int headingStart(List<Line> lines, int actor) {
+        int start = actor;
+        while (start > 0 && !Join.closed(lines.get(start - 1).text()) && !isClosing(lines.get(start - 1).text())) {
+            start--;
+            if (DRAFT_HEADING.matcher(lines.get(start).text()).matches()
+                    && (start == 0 || Join.closed(lines.get(start - 1).text()))) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private static Section section(List<Line> heading, Line actor, List<Line> rest) {
+        int end = rest.size();
+        for (int i = 0; i < rest.size(); i++) {
+            String text = rest.get(i).text();
+            boolean afterEnd = i > 0 && Join.closed(rest.get(i - 1).text());
+            if (afterEnd && (isClosing(text) || ANNEX.matcher(text).matches())) {
+                end = i;
+                break;
+            }
+        }
+        List<Line> closing = new ArrayList<>();
+        List<List<Line>> annexes = new ArrayList<>();
+        for (Line line : rest.subList(end, rest.size())) {
+            if (ANNEX.matcher(line.text()).matches()) {
+                annexes.add(new ArrayList<>());
+            }
+            (annexes.isEmpty() ? closing : annexes.getLast()).add(line);
+        }
+        return new Section(heading, actor, rest.subList(0, end), closing, annexes);
+    }
+}

@@ -1,0 +1,45 @@
+package org.priortext.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Quotation marks and dashes as United Nations documents print them, where the source has typewriter ones. */
+final class Typography {
+
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-((?:19|20)\\d{2})(?!\\d)");
+
+    private Typography() {}
+
+    /** Straight quotes made typographic and the hyphen between two years a dash; as many characters as before. */
+    static String plain(String text) {
+        StringBuilder result = new StringBuilder(text);
+        for (int i = 0; i < result.length(); i++) {
+            char c = result.charAt(i);
+            if (c == '"') {
+                result.setCharAt(i, opens(result, i) ? '\u201C' : '\u201D');
+            } else if (c == '\'') {
+                result.setCharAt(i, opens(result, i) ? '\u2018' : '\u2019');
+            }
+        }
+        Matcher years = YEARS.matcher(result);
+        while (years.find()) {
+            result.setCharAt(years.end(1), '\u2013');
+        }
+        return result.toString();
+    }
+
+    static void apply(StyledText text) {
+        String before = text.toString();
+        String after = plain(before);
+        for (int i = 0; i < before.length(); i++) {
+            if (before.charAt(i) != after.charAt(i)) {
+                String one = String.valueOf(after.charAt(i));
+                text.replace(i, i + 1, one);
+            }
+        }
+    }
+
+    private static boolean opens(CharSequence text, int at) {
+        return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([{\u2014\u2013\u201C\u2018".indexOf(text.charAt(at - 1)) >= 0;
+    }
+}
