@@ -44,7 +44,7 @@ public final class Redliner {
         List<Paragraph> later = after.size() > 1 && before.size() == 1 ? inOrderOf(before.getFirst(), after) : after;
         List<Unit> mine = Units.of(earlier);
         List<Unit> theirs = Units.of(later);
-        List<Change> changes = new Cleanup(mine, theirs).clean(UnitDiff.changes(mine, theirs));
+        List<Hunk> changes = new Cleanup(mine, theirs).clean(UnitDiff.changes(mine, theirs));
         List<Run> runs = new RunWriter(earlier, later, mine, theirs).write(changes);
         return later.equals(after) ? runs : ReadingOrder.of(runs, later, after);
     }

@@ -21,8 +21,8 @@ final class UnitDiff {
     private UnitDiff() {}
 
     /** The changes in order; none touches another. */
-    static List<Change> changes(List<Unit> before, List<Unit> after) {
-        List<Change> changes = new ArrayList<>();
+    static List<Hunk> changes(List<Unit> before, List<Unit> after) {
+        List<Hunk> changes = new ArrayList<>();
         int i = 0;
         int j = 0;
         for (Passages.Passage passage : Passages.chain(before, after)) {
@@ -34,20 +34,20 @@ final class UnitDiff {
         return changes;
     }
 
-    private static void between(List<Unit> before, List<Unit> after, int i, int iEnd, int j, int jEnd, List<Change> changes) {
+    private static void between(List<Unit> before, List<Unit> after, int i, int iEnd, int j, int jEnd, List<Hunk> changes) {
         List<String> mine = before.subList(i, iEnd).stream().map(Unit::text).toList();
         List<String> theirs = after.subList(j, jEnd).stream().map(Unit::text).toList();
         DiffAlgorithmI<String> algorithm = mine.size() + theirs.size() > LONG
                 ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
         DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream()
                 .map(delta -> change(delta, i, j))
-                .sorted(Comparator.comparingInt(Change::startBefore).thenComparingInt(Change::startAfter))
+                .sorted(Comparator.comparingInt(Hunk::startBefore).thenComparingInt(Hunk::startAfter))
                 .forEach(changes::add);
     }
 
-    private static Change change(AbstractDelta<String> delta, int i, int j) {
+    private static Hunk change(AbstractDelta<String> delta, int i, int j) {
         int from = i + delta.getSource().getPosition();
         int to = j + delta.getTarget().getPosition();
-        return new Change(from, from + delta.getSource().size(), to, to + delta.getTarget().size());
+        return new Hunk(from, from + delta.getSource().size(), to, to + delta.getTarget().size());
     }
 }
