@@ -18,5 +18,5 @@ package org.priortext.align;
 record Tuning(double recurrenceCap, double formulaicShare, double accept, double doubt, double context, double children, double border,
         double join, double sameVerb, double joinEvidence) {
 
-    static final Tuning STANDARD = new Tuning(6, 0.25, 0.17, 8, 0.1, 0.4, 0.42, 0.3, 0.55, 10);
+    static final Tuning STANDARD = new Tuning(6, 0.25, 0.17, 8, 0.1, 0.4, 0.35, 0.3, 0.55, 10);
 }

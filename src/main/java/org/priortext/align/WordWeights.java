@@ -42,7 +42,7 @@ final class WordWeights {
         Map<Integer, Integer> frequency = new HashMap<>();
         count(earlier, frequency);
         count(later, frequency);
-        Map<List<Integer>, Integer> recurring = recurrence(earlier, before.title());
+        Map<Long, Integer> recurring = recurrence(earlier, before.title());
         recurrence(later, after.title()).forEach((phrase, times) -> recurring.merge(phrase, times, Math::max));
         int paragraphs = earlier.size() + later.size();
         return List.of(weighed(earlier, frequency, recurring, paragraphs), weighed(later, frequency, recurring, paragraphs));
@@ -85,8 +85,8 @@ final class WordWeights {
     }
 
     /** In how many paragraphs of one text, its title counted as one, each phrase stands. */
-    private Map<List<Integer>, Integer> recurrence(List<Reading> readings, String title) {
-        Map<List<Integer>, Integer> times = new HashMap<>();
+    private Map<Long, Integer> recurrence(List<Reading> readings, String title) {
+        Map<Long, Integer> times = new HashMap<>();
         if (title != null) {
             Set.copyOf(phrases(numbered(forms(title)))).forEach(phrase -> times.merge(phrase, 1, Integer::sum));
         }
@@ -96,20 +96,21 @@ final class WordWeights {
         return times;
     }
 
-    private static List<List<Integer>> phrases(int[] words) {
-        List<List<Integer>> phrases = new ArrayList<>();
+    /** Each run of {@link #PHRASE} words as one number. */
+    private List<Long> phrases(int[] words) {
+        List<Long> phrases = new ArrayList<>();
         for (int i = 0; i + PHRASE <= words.length; i++) {
-            List<Integer> phrase = new ArrayList<>(PHRASE);
+            long phrase = 0;
             for (int j = i; j < i + PHRASE; j++) {
-                phrase.add(words[j]);
+                phrase = phrase << 16 ^ phrase >>> 48 ^ words[j];
             }
-            phrases.add(List.copyOf(phrase));
+            phrases.add(phrase);
         }
         return phrases;
     }
 
     private List<Worded> weighed(List<Reading> readings, Map<Integer, Integer> frequency,
-            Map<List<Integer>, Integer> recurring, int paragraphs) {
+            Map<Long, Integer> recurring, int paragraphs) {
         List<Worded> weighed = new ArrayList<>();
         for (Reading reading : readings) {
             int[] words = reading.words();
@@ -134,10 +135,10 @@ final class WordWeights {
     }
 
     /** For each word the greatest number of paragraphs that a phrase around it stands in. */
-    private static int[] repetitions(int[] words, Map<List<Integer>, Integer> recurring) {
+    private int[] repetitions(int[] words, Map<Long, Integer> recurring) {
         int[] times = new int[words.length];
         java.util.Arrays.fill(times, 1);
-        List<List<Integer>> phrases = phrases(words);
+        List<Long> phrases = phrases(words);
         for (int i = 0; i < phrases.size(); i++) {
             int found = recurring.getOrDefault(phrases.get(i), 1);
             for (int j = i; j < i + PHRASE; j++) {
