@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Finds where the words of one clause come from. The run that tells most is claimed first, then what is left of the
- * others; then near matches, short runs on the road, joins and formulae.
+ * others; then near matches, short runs on the road, joins and formulae. Drafts of the same text come after all other
+ * texts: an adopted text equals its draft, and the question is where the draft has its words from.
  */
 final class ClaimFinder {
 
@@ -38,12 +39,11 @@ final class ClaimFinder {
     /** The claims in the order of the text, without overlap. */
     List<Claim> claims(Evidence evidence) {
         Board board = new Board(evidence.text);
+        claimRuns(evidence, evidence.runsWithOtherTexts(), board, TELLING_BITS, TELLING_WORDS);
         claimRuns(evidence, evidence.runs(), board, TELLING_BITS, TELLING_WORDS);
         nearFinder.claim(evidence, board);
         extender.extend(evidence.text, board);
-        List<Parallel> ordered = evidence.roadRuns().stream()
-                .filter(run -> evidence.inOrder(run, board.claims())).toList();
-        claimRuns(evidence, ordered, board, ROAD_BITS, ROAD_WORDS);
+        claimRuns(evidence, evidence.ordered(board.claims()), board, ROAD_BITS, ROAD_WORDS);
         extender.extend(evidence.text, board);
         board.replaceAll(ClaimJoiner.join(board.claims()));
         formulaFinder.claim(evidence, board);
