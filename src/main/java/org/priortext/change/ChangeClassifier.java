@@ -1,14 +1,66 @@
 package org.priortext.change;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.priortext.align.Alignment;
 import org.priortext.redline.Redline;
 
-/** Says what each edit of a redline means. */
+/**
+ * Says what each edit of a redline means. Rules are asked in order, each for the edits that those before it left
+ * unexplained; the last takes all, so that an edit of no known editorial pattern is substantive.
+ */
 public final class ChangeClassifier {
+
+    private static final List<PassageRule> PASSAGE_RULES = List.of(
+            new WholeParagraphRule(), new PlaceRule(), new StaleReferenceRule(), new FootnoteRule());
+
+    /** Rules for patterns that show in single edits. */
+    private static final List<EditRule> PATTERN_RULES = List.of(
+            new TypographyRule(), new RecallListRule(), new ReferenceRule(), new SequenceModifierRule(), new VerbRule(),
+            new AddresseeRule(), new AbbreviationRule(), new SessionRule(), new DateRule(), new AnaphoraRule(),
+            new NameRule(), new CostRule());
+
+    /** Rules for what is left, neighbouring edits taken as one passage. */
+    private static final List<EditRule> PASSAGE_EDIT_RULES = List.of(
+            new ModalRule(), new QualifierRule(), new PunctuationRule(), new TypographyRule(), new AnaphoraRule(),
+            new SmallWordsRule(), new MandateRule(),
+            new RemainderRule());
 
     /** The edits of one match, substantive ones first; none for an unchanged paragraph in its place. */
     public List<Change> classify(Alignment alignment, Redline redline) {
-        return List.of();
+        Passage passage = Passage.of(alignment, redline);
+        List<Change> changes = new ArrayList<>();
+        PASSAGE_RULES.forEach(rule -> changes.addAll(rule.read(passage)));
+        if (passage.twoSided()) {
+            changes.addAll(edits(passage));
+        }
+        changes.sort(Comparator.comparing(ChangeType::of));
+        return changes.stream().distinct().toList();
+    }
+
+    private static List<Change> edits(Passage passage) {
+        List<Change> changes = new ArrayList<>();
+        List<Edit> open = EditJoiner.joinWrittenOut(passage.edits());
+        for (EditRule rule : PATTERN_RULES) {
+            open = apply(rule, passage, open, changes);
+        }
+        open = EditJoiner.joinPassages(open);
+        for (EditRule rule : PASSAGE_EDIT_RULES) {
+            open = EditJoiner.cut(apply(rule, passage, open, changes));
+        }
+        return changes;
+    }
+
+    /** The edits, or parts of them, that the rule leaves unexplained. */
+    private static List<Edit> apply(EditRule rule, Passage passage, List<Edit> edits, List<Change> changes) {
+        List<Edit> rest = new ArrayList<>();
+        for (Edit edit : edits) {
+            Optional<Reading> reading = rule.read(passage, edit);
+            reading.ifPresent(found -> changes.addAll(found.changes()));
+            rest.addAll(reading.map(Reading::rest).orElse(List.of(edit)));
+        }
+        return rest;
     }
 }

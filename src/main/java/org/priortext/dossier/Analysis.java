@@ -7,6 +7,7 @@ import org.priortext.align.Alignment;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
 import org.priortext.change.ChangeClassifier;
+import org.priortext.change.Summarizer;
 import org.priortext.change.Summary;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Tracer;
@@ -21,6 +22,7 @@ public final class Analysis {
     private final Aligner aligner = new Aligner();
     private final Redliner redliner = new Redliner();
     private final ChangeClassifier classifier = new ChangeClassifier();
+    private final Summarizer summarizer = new Summarizer();
     private final Tracer tracer = new Tracer();
 
     /**
@@ -49,7 +51,7 @@ public final class Analysis {
             var redline = redliner.redline(match);
             clauses.add(new Comparison.Clause(redline, classifier.classify(alignment, redline)));
         }
-        Summary summary = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+        Summary summary = summarizer.summarize(alignment, clauses.stream().map(Comparison.Clause::changes).toList(), List.of());
         return new Comparison(from, to, alignment, clauses, summary);
     }
 

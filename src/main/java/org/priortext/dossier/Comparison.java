@@ -3,6 +3,8 @@ package org.priortext.dossier;
 import java.util.List;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
+import org.priortext.change.Brief;
+import org.priortext.change.Briefing;
 import org.priortext.change.Change;
 import org.priortext.change.Summary;
 import org.priortext.model.Witness;
@@ -43,6 +45,11 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
         public boolean editorialOnly() {
             return !changes.isEmpty() && changes.stream().noneMatch(Change::substantive);
         }
+    }
+
+    /** What a head of delegation reads in one minute. */
+    public Brief brief() {
+        return new Briefing().brief(from.label(), to.label(), alignment, clauses.stream().map(Clause::changes).toList(), summary);
     }
 
     /** Whether the two texts' paragraphs differ in anything. */

@@ -2,9 +2,11 @@ package org.priortext.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.priortext.model.DocumentSymbol;
 import org.priortext.source.Line;
@@ -43,16 +45,20 @@ final class Furniture {
         Map<String, Integer> count = new HashMap<>();
         lines.forEach(line -> count.merge(normal(line), 1, Integer::sum));
         String masthead = mastheadWords(lines);
+        Set<Line> titles = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if ("running-header".equals(kind(lines.get(i), i, symbol))) {
+                runningTitle(lines, i, 1, count, masthead, titles);
+                runningTitle(lines, i, -1, count, masthead, titles);
+            }
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String kind = kind(line, i, symbol);
+            String kind = titles.contains(line) ? "running-header" : kind(line, i, symbol);
             if (kind != null) {
                 account.leave(line, kind);
             } else {
                 kept.add(line);
-            }
-            if ("running-header".equals(kind)) {
-                i = leaveRunningTitle(lines, i, count, masthead);
             }
         }
         return kept;
@@ -103,27 +109,23 @@ final class Furniture {
         return words.toString();
     }
 
-    private int leaveRunningTitle(List<Line> lines, int header, Map<String, Integer> count, String masthead) {
-        int end = header;
-        StringBuilder title = new StringBuilder();
-        for (int i = header + 1; i < lines.size() && i <= header + LONGEST_RUNNING_TITLE; i++) {
-            Line line = lines.get(i);
-            if (i > header + 1 && line.gap() >= 1 || source.blocks()) {
-                break;
+    /** Collects the lines of the title that stands below or, on right-hand pages, above a running symbol. */
+    private void runningTitle(List<Line> lines, int header, int step, Map<String, Integer> count, String masthead, Set<Line> titles) {
+        String title = "";
+        for (int n = 1; n <= LONGEST_RUNNING_TITLE && !source.blocks(); n++) {
+            int at = header + n * step;
+            if (at < 0 || at >= lines.size() || lines.get(step > 0 ? at : at + 1).gap() >= 1 && (step < 0 || n > 1)) {
+                return;
             }
-            String words = normal(line);
+            String words = normal(lines.get(at));
+            String longer = step > 0 ? title + words + " " : words + " " + title;
             boolean repeated = count.getOrDefault(words, 0) > 1 && !words.isEmpty();
-            boolean titled = masthead.contains(" " + title + words);
-            if (!repeated && !titled || PAGE.matcher(line.text()).matches()) {
-                break;
+            if (!repeated && !masthead.contains(" " + longer) || PAGE.matcher(lines.get(at).text()).matches()) {
+                return;
             }
-            title.append(words).append(' ');
-            end = i;
+            title = longer;
+            titles.add(lines.get(at));
         }
-        for (int i = header + 1; i <= end; i++) {
-            account.leave(lines.get(i), "running-header");
-        }
-        return end;
     }
 
     private static String normal(Line line) {

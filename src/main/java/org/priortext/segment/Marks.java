@@ -21,7 +21,7 @@ final class Marks {
     private static final Pattern CARET = Pattern.compile("\\^(\\d{1,3})");
     private static final Pattern STAR = Pattern.compile("(?<=[\\p{L}\\p{N},;:.)\u201D\u2019])(\\*{1,4}|[\u2020\u2021])(?=[\\s,;:.]|$)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(\\d{1,2})(?![\\d/])");
-    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[,;:.]?|[)\u201D\u2019][,;:.]?)(\\d{1,2})(?=[\\s,;:.\u201D]|$)");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[,;:.]?|(?:19|20)\\d{2}[,;:]|[)\u201D\u2019][,;:.]?)(\\d{1,2})(?=[\\s,;:.\u201D]|$)");
     private static final Pattern SPACED = Pattern.compile("(?<=[\\p{Ll}\\d)\u201D\u2019][,;:]?)\\s+(\\d{1,2})(?=[\\s,;]|$)(?!\\s+(?:" + Dates.MONTH + "|of|per|to|and \\d|years|days|months)\\b)");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}]+)([,;:]?)\\s*$");
 

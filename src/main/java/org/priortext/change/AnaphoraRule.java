@@ -1,0 +1,84 @@
+package org.priortext.change;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Resolution;
+import org.priortext.text.Folding;
+
+/**
+ * A name where the other text refers back to it: {@code information and communications technologies} and {@code such
+ * technologies}. Editorial only where both have the same last noun and the text uses the name elsewhere too.
+ */
+final class AnaphoraRule implements EditRule {
+
+    private static final int LONGEST_NAME = 8;
+
+    private final Phrases determiners = new Phrases(Vocabulary.words("anaphora.txt", "determiner"));
+
+    @Override
+    public Optional<Reading> read(Passage passage, Edit edit) {
+        if (!edit.isShort()) {
+            return Optional.empty();
+        }
+        String gone = edit.deletedText();
+        String come = edit.insertedText();
+        List<String> earlier = stems(text(passage.earlier()));
+        List<String> later = stems(text(passage.later()));
+        if (edit.replaces()) {
+            return refersBack(come, edit.right(), gone, earlier)
+                    || refersBack(gone, edit.right(), come, later)
+                    ? Optional.of(edit.wholly(ChangeType.ANAPHORA, gone.strip() + " → " + come.strip())) : Optional.empty();
+        }
+        boolean partner = passage.edits().stream().filter(other -> other != edit && other.isShort()).anyMatch(other ->
+                refersBack(come, edit.right(), other.deletedText(), earlier)
+                        || refersBack(other.insertedText(), other.right(), gone, earlier)
+                        || refersBack(gone, edit.right(), other.insertedText(), later)
+                        || refersBack(other.deletedText(), other.right(), come, later));
+        return partner ? Optional.of(edit.wholly(ChangeType.ANAPHORA, "")) : Optional.empty();
+    }
+
+    /**
+     * Whether a piece such as {@code of such technologies}, or {@code such} before {@code technologies}, refers back to
+     * a name.
+     */
+    private boolean refersBack(String piece, String following, String name, List<String> names) {
+        if (!Words.anyIn(piece) || !Words.anyIn(name) || !determiners.anyIn(piece)) {
+            return false;
+        }
+        List<String> pointer = stems(piece.substring(determiners.in(piece).getFirst().end()));
+        List<String> named = new ArrayList<>(stems(name));
+        if (pointer.isEmpty()) {
+            List<String> next = stems(following);
+            if (next.isEmpty()) {
+                return false;
+            }
+            named.add(next.getFirst());
+        } else if (pointer.size() > 2 || named.isEmpty() || !named.getLast().equals(pointer.getFirst())) {
+            return false;
+        }
+        return named.size() > 1 && named.size() <= LONGEST_NAME && usedElsewhere(named, names);
+    }
+
+    private static boolean usedElsewhere(List<String> name, List<String> text) {
+        int first = Collections.indexOfSubList(text, name);
+        return first >= 0 && first != Collections.lastIndexOfSubList(text, name);
+    }
+
+    private static String text(Resolution resolution) {
+        return resolution.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The folded words, abbreviations written out, in the singular. */
+    private static List<String> stems(String text) {
+        return Folding.standard().words(text).stream().map(word -> stem(word.form())).toList();
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
+                : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,69 @@
+package org.priortext.change;
+
+/**
+ * The taxonomy of changes (domain, section 6.3), in the order in which a reader wants them: what costs and what binds
+ * first, then substance, then editors' work, then mere place.
+ */
+enum ChangeType {
+    COST("substantive.cost", true),
+    MANDATE_CHANGED("substantive.mandate-changed", true),
+    MANDATE_EXECUTED("substantive.mandate-executed", true),
+    VERB_WEAKENED("substantive.verb-weakened", true),
+    VERB_STRENGTHENED("substantive.verb-strengthened", true),
+    VERB_CHANGED("substantive.verb-changed", true),
+    MODAL("substantive.modal", true),
+    QUALIFIER("substantive.qualifier", true),
+    ADDRESSEE("substantive.addressee", true),
+    CROSSES_BORDER("structure.preamble↔operative", true),
+    REFERENCE_ASTRAY("reference.xref", true),
+    DELETION("substantive.deletion", true),
+    NARROWED("substantive.narrowed", true),
+    ADDITION("substantive.addition", true),
+    WIDENED("substantive.widened", true),
+    WORDING("substantive.wording", true),
+    REFERENCE_REMAPPED("reference.xref", false),
+    RECALL_LIST("editorial.recall-list-extended", false),
+    SESSION_ROLLED("editorial.session-rolled", false),
+    DATE_ROLLED("editorial.date-rolled", false),
+    ABBREVIATION("editorial.abbreviation-expansion", false),
+    ANAPHORA("editorial.anaphora", false),
+    NAME_EXPANDED("editorial.name-expanded", false),
+    SEQUENCE_MODIFIER("editorial.sequence-modifier", false),
+    SMALL_WORDING("editorial.wording", false),
+    SECRETARIAT("editorial.secretariat", false),
+    FOOTNOTES_DROPPED("editorial.footnotes-dropped", false),
+    FOOTNOTES_ADDED("editorial.footnotes-added", false),
+    TYPOGRAPHY("editorial.typography", false),
+    SPLIT("structure.split", false),
+    MERGED("structure.merged", false),
+    MOVED("structure.moved", false),
+    RENUMBERED("structure.renumbered", false);
+
+    private final String code;
+    private final boolean substantive;
+
+    ChangeType(String code, boolean substantive) {
+        this.code = code;
+        this.substantive = substantive;
+    }
+
+    /** A change of this type; blanks around the words are dropped. */
+    Change of(String deleted, String inserted, String note) {
+        return new Change(substantive, code, deleted.strip(), inserted.strip(), note);
+    }
+
+    /** A change of this type that concerns a place and no words. */
+    Change of(String note) {
+        return of("", "", note);
+    }
+
+    /** The type of a change. */
+    static ChangeType of(Change change) {
+        for (ChangeType type : values()) {
+            if (type.code.equals(change.type()) && type.substantive == change.substantive()) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("not in the taxonomy: " + change.type());
+    }
+}

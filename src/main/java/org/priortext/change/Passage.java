@@ -1,0 +1,58 @@
+package org.priortext.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.priortext.align.Alignment;
+import org.priortext.align.Match;
+import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
+import org.priortext.model.Resolution;
+import org.priortext.redline.Redline;
+
+/**
+ * A match with all that a rule may look at.
+ *
+ * @param alignment the match's surroundings, for references and names
+ * @param redline the match word by word
+ * @param edits the redline's edits before any rule has touched them
+ */
+record Passage(Alignment alignment, Redline redline, List<Edit> edits) {
+
+    static Passage of(Alignment alignment, Redline redline) {
+        return new Passage(alignment, redline, redline.match().before().isEmpty() || redline.match().after().isEmpty() ? List.of() : EditReader.read(redline));
+    }
+
+    Match match() {
+        return redline.match();
+    }
+
+    Resolution earlier() {
+        return alignment.before();
+    }
+
+    Resolution later() {
+        return alignment.after();
+    }
+
+    /** Whether both texts have a paragraph here. */
+    boolean twoSided() {
+        return !match().before().isEmpty() && !match().after().isEmpty();
+    }
+
+    String textBefore() {
+        return text(match().before());
+    }
+
+    String textAfter() {
+        return text(match().after());
+    }
+
+    private static String text(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether it stands in the operative part on either side. */
+    boolean operative() {
+        return match().paragraphs().anyMatch(paragraph -> paragraph.kind() != ParagraphKind.PREAMBULAR);
+    }
+}

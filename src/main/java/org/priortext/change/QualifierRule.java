@@ -1,0 +1,39 @@
+package org.priortext.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.priortext.text.Span;
+
+/**
+ * Qualifiers put in or taken out ({@code as appropriate}, {@code upon request}). One that only changes its place in
+ * the paragraph, or that belongs to a longer piece of new text, is not an edit of its own.
+ */
+final class QualifierRule implements EditRule {
+
+    private final Phrases qualifiers = new Phrases(Vocabulary.words("qualifiers.txt"));
+
+    @Override
+    public Optional<Reading> read(Passage passage, Edit edit) {
+        if (!edit.isShort()) {
+            return Optional.empty();
+        }
+        Span gone = surplus(edit.deletedText(), passage.textBefore(), passage.textAfter());
+        Span come = surplus(edit.insertedText(), passage.textAfter(), passage.textBefore());
+        if (gone.isEmpty() && come.isEmpty()) {
+            return Optional.empty();
+        }
+        String from = gone.of(edit.deletedText());
+        String to = come.of(edit.insertedText());
+        String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
+        return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, note), edit.around(gone, come)));
+    }
+
+    /** The first qualifier of a piece that its side of the match has more often than the other. */
+    private Span surplus(String piece, String side, String other) {
+        List<String> surplus = new ArrayList<>(qualifiers.found(side));
+        qualifiers.found(other).forEach(surplus::remove);
+        return qualifiers.in(piece).stream()
+                .filter(span -> surplus.contains(Words.lower(span.of(piece)))).findFirst().orElse(Edit.NONE);
+    }
+}

@@ -1,0 +1,45 @@
+package org.priortext.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.priortext.model.Paragraph;
+
+/**
+ * Lists of earlier resolutions ({@code Recalling its resolutions … and …}): adding the newest is editorial, leaving one
+ * out that the later text cites nowhere else is a political choice (domain, section 6.3).
+ */
+final class RecallListRule implements EditRule {
+
+    /** A paragraph that cites fewer documents is not a list. */
+    private static final int LIST = 2;
+
+    @Override
+    public Optional<Reading> read(Passage passage, Edit edit) {
+        List<String> old = CitationText.numbers(passage.textBefore());
+        List<String> now = CitationText.numbers(passage.textAfter());
+        if (old.equals(now) || Math.max(old.size(), now.size()) < LIST
+                || !CitationText.isListPiece(edit.deletedText()) || !CitationText.isListPiece(edit.insertedText())) {
+            return Optional.empty();
+        }
+        List<String> came = CitationText.numbers(edit.insertedText());
+        List<String> went = CitationText.numbers(edit.deletedText());
+        if (came.isEmpty() && went.isEmpty()) {
+            return CitationText.touches(edit.left(), edit.right())
+                    ? Optional.of(new Reading(List.of(), List.of())) : Optional.empty();
+        }
+        List<String> lost = went.stream().filter(number -> !now.contains(number)).toList();
+        if (!lost.isEmpty()) {
+            String all = passage.later().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+            boolean elsewhere = CitationText.numbers(all).containsAll(lost);
+            return Optional.of(edit.wholly(ChangeType.DELETION, "no longer cited here: " + String.join(", ", lost)
+                    + (elsewhere ? " (still cited elsewhere)" : "")));
+        }
+        return Optional.of(edit.wholly(ChangeType.RECALL_LIST, note(came, old)));
+    }
+
+    private static String note(List<String> came, List<String> old) {
+        List<String> added = came.stream().filter(number -> !old.contains(number)).toList();
+        return added.isEmpty() ? "order of the list" : "adds " + String.join(", ", added);
+    }
+}

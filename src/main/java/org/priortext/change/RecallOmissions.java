@@ -1,0 +1,118 @@
+package org.priortext.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.priortext.align.Alignment;
+import org.priortext.align.Match;
+import org.priortext.model.Citation;
+import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
+import org.priortext.model.Resolution;
+
+/**
+ * What a text conspicuously does not cite: resolutions its predecessor recalled, the predecessor itself, sessions left
+ * out of an otherwise yearly list, and what other texts of the same family recall.
+ */
+final class RecallOmissions {
+
+    /** A paragraph that cites as many is a list of the resolutions on the item. */
+    private static final int LIST = 3;
+    /** Share of a text's citations that another must have in common with it to be of its family. */
+    private static final double FAMILY = 0.5;
+
+    /** One sentence for each omission. */
+    List<String> in(Alignment alignment, List<Resolution> others) {
+        List<String> omissions = new ArrayList<>();
+        Resolution later = alignment.after();
+        Set<String> cited = CitationText.symbols(later);
+        alignment.matches().stream().filter(match -> match.kind() != Match.Kind.ADDED && match.kind() != Match.Kind.DELETED)
+                .forEach(match -> dropped(match, cited, omissions));
+        skipped(alignment, omissions);
+        String symbol = alignment.before().symbol();
+        if (alignment.before().stage().agreed() && symbol != null && symbol.contains("/RES/") && !cited.isEmpty()
+                && !symbol.equals(later.symbol()) && !cited.contains(symbol) && follows(alignment.before(), later)) {
+            omissions.add("The text does not cite %s, with which it is compared.".formatted(symbol));
+        }
+        others.stream().filter(other -> other != later && other != alignment.before())
+                .forEach(other -> family(other, later, cited, omissions));
+        return omissions;
+    }
+
+    private static void dropped(Match match, Set<String> cited, List<String> omissions) {
+        List<Citation> list = match.before().stream().filter(RecallOmissions::isList)
+                .flatMap(paragraph -> paragraph.citations().stream()).toList();
+        List<String> gone = list.stream().map(Citation::symbol).filter(Objects::nonNull)
+                .filter(symbol -> !cited.contains(symbol)).distinct().toList();
+        if (!gone.isEmpty()) {
+            omissions.add("%s no longer recalls %s.".formatted(match.after().getFirst().id(), String.join(", ", gone)));
+        }
+    }
+
+    private static void skipped(Alignment alignment, List<String> omissions) {
+        for (Paragraph paragraph : alignment.after().paragraphs()) {
+            TreeSet<Integer> sessions = sessions(paragraph);
+            Match match = alignment.of(paragraph).orElseThrow();
+            TreeSet<Integer> before = new TreeSet<>();
+            match.before().forEach(old -> before.addAll(sessions(old)));
+            if (isList(paragraph) && before.size() >= LIST && !sessions.isEmpty()) {
+                List<String> missing = new ArrayList<>();
+                for (int session = before.last() + 1; session < sessions.last(); session++) {
+                    if (!sessions.contains(session)) {
+                        missing.add(Integer.toString(session));
+                    }
+                }
+                if (!missing.isEmpty() && yearly(before)) {
+                    omissions.add("%s recalls nothing of session %s, in a list with one resolution a session."
+                            .formatted(paragraph.id(), String.join(", ", missing)));
+                }
+            }
+        }
+    }
+
+    private static boolean yearly(TreeSet<Integer> sessions) {
+        return sessions.tailSet(sessions.last() - LIST, true).size() > LIST;
+    }
+
+    private static TreeSet<Integer> sessions(Paragraph paragraph) {
+        TreeSet<Integer> sessions = new TreeSet<>();
+        for (Citation citation : paragraph.citations()) {
+            if (citation.raw().matches("\\d{1,3}/\\d+.*")) {
+                sessions.add(Integer.valueOf(citation.raw().substring(0, citation.raw().indexOf('/'))));
+            }
+        }
+        return sessions;
+    }
+
+    private static void family(Resolution other, Resolution later, Set<String> cited, List<String> omissions) {
+        if (!follows(other, later)) {
+            return;
+        }
+        Set<String> theirs = new LinkedHashSet<>();
+        other.paragraphs().stream().filter(RecallOmissions::isList).flatMap(paragraph -> paragraph.citations().stream())
+                .map(Citation::symbol).filter(Objects::nonNull).forEach(theirs::add);
+        long common = theirs.stream().filter(cited::contains).count();
+        if (theirs.size() < LIST || common < FAMILY * theirs.size()) {
+            return;
+        }
+        if (other.stage().agreed() && other.symbol() != null) {
+            theirs.add(other.symbol());
+        }
+        List<String> missing = theirs.stream().filter(symbol -> !cited.contains(symbol)).toList();
+        if (!missing.isEmpty()) {
+            omissions.add("Not cited, though “%s” (%s) belongs to the same family of texts: %s.".formatted(
+                    other.title(), other.symbol() == null ? "without symbol" : other.symbol(), String.join(", ", missing)));
+        }
+    }
+
+    private static boolean isList(Paragraph paragraph) {
+        return paragraph.kind() == ParagraphKind.PREAMBULAR && paragraph.citations().size() >= LIST;
+    }
+
+    private static boolean follows(Resolution earlier, Resolution later) {
+        return earlier.date() != null && later.date() != null && earlier.date().isBefore(later.date());
+    }
+}

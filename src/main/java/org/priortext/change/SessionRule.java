@@ -1,0 +1,51 @@
+package org.priortext.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.priortext.text.Span;
+
+/**
+ * Numbers of sessions that roll on from text to text ({@code seventy-fourth → seventy-sixth session}). Rolled by as much
+ * as the texts lie apart is editorial; by another number, the rhythm or the term of a mandate has changed.
+ */
+final class SessionRule implements EditRule {
+
+    private static final Pattern BEFORE_SESSION = Pattern.compile("^[^.;]{0,40}?\\bsession");
+
+    @Override
+    public Optional<Reading> read(Passage passage, Edit edit) {
+        List<Span> gone = Calendar.ORDINAL_WORDS.in(edit.deletedText());
+        List<Span> come = Calendar.ORDINAL_WORDS.in(edit.insertedText());
+        if (gone.size() != 1 || come.size() != 1
+                || !isSession(edit.insertedText().substring(come.getFirst().end()) + edit.right())) {
+            return Optional.empty();
+        }
+        int from = Calendar.number(gone.getFirst().of(edit.deletedText()));
+        int to = Calendar.number(come.getFirst().of(edit.insertedText()));
+        if (from == to) {
+            return Optional.empty();
+        }
+        Change change = change(passage, gone.getFirst().of(edit.deletedText()), come.getFirst().of(edit.insertedText()), to - from);
+        return Optional.of(new Reading(change, edit.around(gone.getFirst(), come.getFirst())));
+    }
+
+    private static boolean isSession(String following) {
+        return BEFORE_SESSION.matcher(following).find();
+    }
+
+    private static Change change(Passage passage, String from, String to, int rolled) {
+        Integer old = passage.earlier().session();
+        Integer now = passage.later().session();
+        String note = from + " → " + to + " session";
+        if (old == null || now == null) {
+            return (rolled > 0 ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(from, to, note);
+        }
+        int apart = now - old;
+        if (rolled == apart) {
+            return ChangeType.SESSION_ROLLED.of(from, to, note);
+        }
+        return ChangeType.MANDATE_CHANGED.of(from, to,
+                "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, apart));
+    }
+}

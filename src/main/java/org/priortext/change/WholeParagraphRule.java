@@ -1,0 +1,33 @@
+package org.priortext.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.priortext.align.Match;
+import org.priortext.model.Paragraph;
+
+/** Paragraphs that stand in one text alone, with the cost clauses they bring or take away. */
+final class WholeParagraphRule implements PassageRule {
+
+    private final CostRule costs = new CostRule();
+    private final ExecutedMandates executed = new ExecutedMandates();
+
+    @Override
+    public List<Change> read(Passage passage) {
+        List<Change> changes = new ArrayList<>();
+        if (passage.match().kind() == Match.Kind.ADDED) {
+            for (Paragraph paragraph : passage.match().after()) {
+                changes.add(ChangeType.ADDITION.of("", paragraph.text(), "new paragraph"));
+                costs.in(paragraph.text()).forEach(cost -> changes.add(ChangeType.COST.of("", cost, "in a new paragraph")));
+            }
+        }
+        if (passage.match().kind() == Match.Kind.DELETED) {
+            for (Paragraph paragraph : passage.match().before()) {
+                String reason = executed.reason(paragraph, passage.earlier(), passage.later());
+                changes.add(reason != null ? ChangeType.MANDATE_EXECUTED.of(paragraph.text(), "", reason)
+                        : ChangeType.DELETION.of(paragraph.text(), "", "paragraph dropped"));
+                costs.in(paragraph.text()).forEach(cost -> changes.add(ChangeType.COST.of(cost, "", "in a dropped paragraph")));
+            }
+        }
+        return changes;
+    }
+}

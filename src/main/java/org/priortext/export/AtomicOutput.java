@@ -1,0 +1,56 @@
+package org.priortext.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: into a file beside it, which takes its place when all is written. */
+public final class AtomicOutput {
+
+    private AtomicOutput() {}
+
+    /** Something that writes itself to a stream. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file. On failure the folder is as before.
+     *
+     * @param force whether an existing file may be replaced
+     * @throws FileAlreadyExistsException if the file exists and may not be replaced
+     */
+    public static void write(Path file, boolean force, Content content) throws IOException {
+        Path target = file.toAbsolutePath();
+        if (!force && Files.exists(target)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.writeTo(out);
+            }
+            if (force) {
+                replace(unfinished, target);
+            } else {
+                Files.move(unfinished, target);
+            }
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void replace(Path unfinished, Path target) throws IOException {
+        try {
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

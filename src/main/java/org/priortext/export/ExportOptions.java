@@ -1,0 +1,48 @@
+package org.priortext.export;
+
+import java.time.LocalDateTime;
+
+/**
+ * What the user may set for an export. Nothing else about the user or the machine goes into a file.
+ *
+ * @param author whose changes they are; empty for none named
+ * @param date when they were made, in the author's own clock; also the document's date
+ * @param moves how moved paragraphs are marked
+ * @param comments whether the meaning of each change is added as a comment
+ * @param numbering whether paragraph numbers are typed or counted by the word processor
+ */
+public record ExportOptions(String author, LocalDateTime date, Moves moves, boolean comments, Numbering numbering) {
+
+    /** How a moved paragraph is marked in a document with tracked changes. */
+    public enum Moves {
+        /** Deleted in the old place and inserted in the new one: understood by every word processor. */
+        DELETION_AND_INSERTION,
+        /** With the marks of Word for moved text. */
+        MOVE_MARKS
+    }
+
+    /** How paragraph numbers are set. */
+    public enum Numbering {
+        /** Typed characters, as in the official documents; renumbering shows as a change. */
+        TEXT,
+        /** Lists of the word processor where they give the printed number, else typed characters. */
+        LISTS
+    }
+
+    /** The usual settings: moves as deletion and insertion, no comments, numbers as text. */
+    public static ExportOptions of(String author, LocalDateTime date) {
+        return new ExportOptions(author, date, Moves.DELETION_AND_INSERTION, false, Numbering.TEXT);
+    }
+
+    public ExportOptions withMoves(Moves other) {
+        return new ExportOptions(author, date, other, comments, numbering);
+    }
+
+    public ExportOptions withComments(boolean other) {
+        return new ExportOptions(author, date, moves, other, numbering);
+    }
+
+    public ExportOptions withNumbering(Numbering other) {
+        return new ExportOptions(author, date, moves, comments, other);
+    }
+}

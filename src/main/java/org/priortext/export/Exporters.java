@@ -1,0 +1,36 @@
+package org.priortext.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.priortext.export.docx.DocxExporter;
+
+/** All formats. A new one is one class and one line here. */
+public final class Exporters {
+
+    private static final List<ComparisonExporter> COMPARISON = List.of(
+            new DocxExporter());
+
+    private static final List<LineageExporter> LINEAGE = List.of();
+
+    private Exporters() {}
+
+    /** The formats a comparison can be written in. */
+    public static List<ComparisonExporter> comparison() {
+        return COMPARISON;
+    }
+
+    /** The formats a lineage can be written in. */
+    public static List<LineageExporter> lineage() {
+        return LINEAGE;
+    }
+
+    /** The exporter of a comparison into a format. */
+    public static Optional<ComparisonExporter> comparison(String format) {
+        return COMPARISON.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
+    }
+
+    /** The exporter of a lineage into a format. */
+    public static Optional<LineageExporter> lineage(String format) {
+        return LINEAGE.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
+    }
+}

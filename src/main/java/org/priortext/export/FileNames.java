@@ -1,0 +1,26 @@
+package org.priortext.export;
+
+import org.priortext.model.Witness;
+
+/** Names proposed for exported files, from the symbols: {@code A-RES-75-240--A-C.1-78-L.11.docx}. */
+public final class FileNames {
+
+    private FileNames() {}
+
+    /** The name of a comparison's file. */
+    public static String comparison(Witness from, Witness to, String format) {
+        return of(from) + "--" + of(to) + "." + format;
+    }
+
+    /** The name of a lineage's file. */
+    public static String lineage(Witness target, String format) {
+        return of(target) + "--lineage." + format;
+    }
+
+    private static String of(Witness witness) {
+        String symbol = witness.resolution().symbol();
+        String name = symbol != null ? symbol : witness.label();
+        String safe = name.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+        return safe.isEmpty() ? "text" : safe;
+    }
+}

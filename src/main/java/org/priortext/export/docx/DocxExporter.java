@@ -1,0 +1,37 @@
+package org.priortext.export.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.priortext.dossier.Comparison;
+import org.priortext.export.ComparisonExporter;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.weave.Line;
+import org.priortext.export.weave.Weaver;
+
+/**
+ * A Word document set like a resolution, with every difference as a tracked change: rejecting all of them gives the
+ * earlier text, accepting all the later one. This is the form in which the Secretariat wants drafts that are based on an
+ * earlier resolution (domain 0.7).
+ */
+public final class DocxExporter implements ComparisonExporter {
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+        List<Line> lines = new Weaver().weave(comparison);
+        String title = comparison.from().label() + " → " + comparison.to().label();
+        try (XWPFDocument document = Blank.create(title, options)) {
+            LineWriter writer = new LineWriter(document, comparison, options, lines);
+            lines.forEach(writer::write);
+            Blank.setPage(document);
+            document.setTrackRevisions(true);
+            document.write(out);
+        }
+    }
+}

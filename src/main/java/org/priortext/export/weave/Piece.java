@@ -1,0 +1,45 @@
+package org.priortext.export.weave;
+
+import org.priortext.model.Footnote;
+
+/** Something on a line of the weave: words, a number, a tab, the call of a footnote. */
+public sealed interface Piece {
+
+    /** In which text it stands. */
+    Revision revision();
+
+    /** How words are set. */
+    enum Face { PLAIN, ITALIC, LARGE }
+
+    /**
+     * Words.
+     *
+     * @param text not empty
+     */
+    record Words(Revision revision, String text, Face face) implements Piece {}
+
+    /**
+     * The number of a paragraph.
+     *
+     * @param text as it should read: {@code 1.}, {@code (a)}
+     */
+    record Number(Revision revision, String text) implements Piece {}
+
+    /** A tab: behind a number, or between the two sides of a masthead. */
+    record Tab(Revision revision) implements Piece {}
+
+    /**
+     * The first call of a footnote, which carries its text. At least one of the two notes is there.
+     *
+     * @param before the footnote of the earlier text, or null
+     * @param after the footnote of the later text, or null
+     */
+    record Note(Revision revision, Footnote before, Footnote after) implements Piece {}
+
+    /**
+     * A further call of a footnote called before, or one whose footnote is missing.
+     *
+     * @param label the number the footnote has when counted through its text
+     */
+    record NoteAgain(Revision revision, String label) implements Piece {}
+}
