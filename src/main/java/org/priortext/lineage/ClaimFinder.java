@@ -21,6 +21,8 @@ final class ClaimFinder {
     /** Weight and words from which a run between matched clauses counts. */
     private static final double ROAD_BITS = 20;
     private static final int ROAD_WORDS = 3;
+    /** Words of a run that must be of no formula. */
+    private static final int OWN_WORDS = 3;
     /** Words from which a run found on the road is looked for off it too. */
     private static final int WHEREVER_WORDS = 8;
 
@@ -56,7 +58,8 @@ final class ClaimFinder {
             int from = best.get().start();
             int to = best.get().end();
             List<Parallel> places = to - from >= WHEREVER_WORDS ? evidence.runs() : runs;
-            board.add(Claim.exact(evidence.earliest(places, from, to).orElseThrow()));
+            Claim exact = Claim.exact(evidence.earliest(places, from, to).orElseThrow());
+            board.add(nearFinder.earlier(evidence, exact).orElse(exact));
         }
     }
 
@@ -68,7 +71,8 @@ final class ClaimFinder {
                 double weight = collation.weight(evidence.text, part.start(), part.end());
                 boolean more = weight > most || weight == most && best != null && part.length() > best.length()
                         || weight == most && best == null;
-                if (part.length() >= words && more) {
+                if (more && part.length() >= words
+                        && collation.ownWords(evidence.text, part.start(), part.end()) >= OWN_WORDS) {
                     best = part;
                     most = weight;
                 }
