@@ -1,6 +1,7 @@
 package org.priortext.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,12 @@ public final class Briefing {
     private static final int TOLD = 3;
     /** Characters of a quotation, about one printed line. */
     private static final int QUOTE = 70;
+
+    /** Cost first, then what the program can put a name to, then the longest. */
+    private static final Comparator<Change> WEIGHTIEST = Comparator
+            .comparing((Change change) -> ChangeType.of(change) != ChangeType.COST)
+            .thenComparing(change -> change.note().isEmpty())
+            .thenComparing(Comparator.comparingInt(Briefing::length).reversed());
 
     private record Topic(String title, Set<ChangeType> types) {}
 
@@ -64,10 +71,14 @@ public final class Briefing {
                 .formatted(summary.unchanged(), summary.edited(), summary.split(), summary.merged(), summary.added(),
                         summary.deleted(), summary.moved(), renumbered);
         String weight = summary.substantive() == 0 && summary.editorialOnly() > 0
-                ? "Only editorial patterns found (%d places).".formatted(summary.editorialOnly())
-                : "Of substance: %d places. Only editorial patterns found: %d places.".formatted(
-                        summary.substantive(), summary.editorialOnly());
+                ? "Only editorial patterns found, in %s.".formatted(places(summary.editorialOnly()))
+                : "Of substance: %s. Only editorial patterns found: %s.".formatted(
+                        places(summary.substantive()), places(summary.editorialOnly()));
         return summary.substantive() + summary.editorialOnly() == 0 ? List.of(counts) : List.of(counts, weight);
+    }
+
+    private static String places(int count) {
+        return count == 1 ? "1 place" : count + " places";
     }
 
     /** One line for each match that has changes of these types. */
@@ -76,6 +87,7 @@ public final class Briefing {
         for (int i = 0; i < changes.size(); i++) {
             Match match = alignment.matches().get(i);
             List<String> items = changes.get(i).stream().filter(change -> types.contains(ChangeType.of(change)))
+                    .sorted(WEIGHTIEST)
                     .map(Briefing::tell).distinct().toList();
             boolean pair = !match.before().isEmpty() && !match.after().isEmpty();
             if (!items.isEmpty() && (whole || pair)) {
@@ -86,6 +98,10 @@ public final class Briefing {
         return lines;
     }
 
+    private static int length(Change change) {
+        return change.deleted().length() + change.inserted().length();
+    }
+
     private static String tell(Change change) {
         String words = change.deleted().isEmpty() ? "new “" + Words.cut(change.inserted(), QUOTE) + "”"
                 : change.inserted().isEmpty() ? "dropped “" + Words.cut(change.deleted(), QUOTE) + "”"
@@ -94,8 +110,10 @@ public final class Briefing {
             case VERB_WEAKENED -> "weaker, " + change.note();
             case VERB_STRENGTHENED -> "stronger, " + change.note();
             case VERB_CHANGED -> "changed, " + change.note();
-            case COST, MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY -> change.note();
-            case MANDATE_CHANGED, WORDING -> change.note().isEmpty() ? words : change.note();
+            case COST -> change.note() + (change.note().startsWith("“") ? "" : " “" + (change.deleted() + change.inserted()) + "”");
+            case MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY -> change.note();
+            case MANDATE_CHANGED -> change.note().isEmpty() ? words : change.note();
+            case WORDING -> change.note().equals("footnote") ? "footnote " + words : words;
             default -> words;
         };
     }

@@ -18,8 +18,9 @@ public final class ChangeClassifier {
 
     /** Rules for patterns that show in single edits. */
     private static final List<EditRule> PATTERN_RULES = List.of(
-            new TypographyRule(), new RecallListRule(), new ReferenceRule(), new SequenceModifierRule(), new VerbRule(),
-            new AddresseeRule(), new AbbreviationRule(), new SessionRule(), new DateRule(), new AnaphoraRule(),
+            new TypographyRule(), new RolledCitationRule(), new RecallListRule(), new ReferenceRule(),
+            new SequenceModifierRule(), new VerbRule(), new AddresseeRule(), new AbbreviationRule(), new SessionRule(),
+            new DateRule(), new AnaphoraRule(),
             new NameRule(), new CostRule());
 
     /** Rules for what is left, neighbouring edits taken as one passage. */
@@ -30,7 +31,16 @@ public final class ChangeClassifier {
 
     /** The edits of one match, substantive ones first; none for an unchanged paragraph in its place. */
     public List<Change> classify(Alignment alignment, Redline redline) {
-        Passage passage = Passage.of(alignment, redline);
+        return classify(alignment, List.of(redline)).getFirst();
+    }
+
+    /** The edits of several matches, in their order; what concerns the texts as wholes is looked up once. */
+    public List<List<Change>> classify(Alignment alignment, List<Redline> redlines) {
+        Setting setting = Setting.of(alignment);
+        return redlines.stream().map(redline -> changes(Passage.of(setting, redline))).toList();
+    }
+
+    private static List<Change> changes(Passage passage) {
         List<Change> changes = new ArrayList<>();
         PASSAGE_RULES.forEach(rule -> changes.addAll(rule.read(passage)));
         if (passage.twoSided()) {

@@ -1,21 +1,37 @@
 package org.priortext.change;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Edits of articles alone, and of articles and small connecting words alone. */
+/** Edits of articles alone, of small connecting words alone, and phrases exchanged for others that say the same. */
 final class SmallWordsRule implements EditRule {
 
+    private final Map<String, Integer> equivalents = new HashMap<>();
     private final Set<String> articles = Set.copyOf(Vocabulary.words("function-words.txt", "article"));
     private final Set<String> connectors = Set.copyOf(Vocabulary.words("function-words.txt", "connector"));
 
+    SmallWordsRule() {
+        int line = 0;
+        for (List<String> phrases : Vocabulary.entries("equivalents.txt")) {
+            int group = line++;
+            phrases.forEach(phrase -> equivalents.put(phrase, group));
+        }
+    }
+
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        List<String> words = new java.util.ArrayList<>(Words.folded(edit.deletedText()));
+        List<String> words = new ArrayList<>(Words.folded(edit.deletedText()));
         words.addAll(Words.folded(edit.insertedText()));
         if (articles.containsAll(words)) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "article"));
+        }
+        Integer group = equivalents.get(Words.lower(Words.bare(edit.deletedText())));
+        if (group != null && group.equals(equivalents.get(Words.lower(Words.bare(edit.insertedText()))))) {
+            return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, "says the same"));
         }
         if (words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word))) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, ""));
