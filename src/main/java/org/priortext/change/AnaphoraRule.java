@@ -29,13 +29,27 @@ final class AnaphoraRule implements EditRule {
                     || refersBack(gone, edit.right(), come, later)
                     ? Optional.of(edit.wholly(ChangeType.ANAPHORA, gone.strip() + " → " + come.strip())) : Optional.empty();
         }
-        return passage.edits().stream().filter(other -> other != edit && other.isShort())
-                .filter(other -> refersBack(come, edit.right(), other.deletedText(), earlier)
-                        || refersBack(other.insertedText(), other.right(), gone, earlier)
-                        || refersBack(gone, edit.right(), other.insertedText(), later)
-                        || refersBack(other.deletedText(), other.right(), come, later))
-                .findFirst().map(other -> edit.wholly(ChangeType.ANAPHORA,
-                        (gone + other.deletedText()).strip() + " → " + (come + other.insertedText()).strip()));
+        return passage.edits().stream().filter(other -> other.isShort() && !other.replaces())
+                .filter(other -> gone.isBlank() ? other.insertedText().isBlank() : other.deletedText().isBlank())
+                .map(other -> gone.isBlank() ? new Apart(other, edit) : new Apart(edit, other))
+                .filter(apart -> apart.refers(earlier, later, this))
+                .findFirst().map(apart -> apart.reading());
+    }
+
+    /** A name taken out in one place and what refers back to it put in near by, or the reverse. */
+    private record Apart(Edit gone, Edit come) {
+
+        boolean refers(List<String> earlier, List<String> later, AnaphoraRule rule) {
+            return rule.refersBack(come.insertedText(), come.right(), gone.deletedText(), earlier)
+                    || rule.refersBack(gone.deletedText(), gone.right(), come.insertedText(), later);
+        }
+
+        /** The same for both edits, so that the change is told once. */
+        Reading reading() {
+            String from = gone.deletedText().strip();
+            String to = come.insertedText().strip();
+            return new Reading(ChangeType.ANAPHORA.of(from, to, from + " → " + to), List.of());
+        }
     }
 
     /**

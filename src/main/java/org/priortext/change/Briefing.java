@@ -3,11 +3,12 @@ package org.priortext.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
@@ -126,14 +127,13 @@ public final class Briefing {
     }
 
     private static List<String> dropped(Alignment alignment, List<List<Change>> changes, boolean executed) {
-        Set<String> ids = alignment.matches().stream().filter(match -> executed(alignment, changes, match))
-                .map(match -> match.before().getFirst().id()).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).stream().anyMatch(change -> ChangeType.of(change) == ChangeType.MANDATE_EXECUTED)) {
+                alignment.matches().get(i).before().forEach(paragraph -> ids.add(paragraph.id()));
+            }
+        }
         return WholeParagraphs.lines(alignment, Match.Kind.DELETED, paragraph -> ids.contains(paragraph.id()) == executed);
-    }
-
-    private static boolean executed(Alignment alignment, List<List<Change>> changes, Match match) {
-        return changes.get(alignment.matches().indexOf(match)).stream()
-                .anyMatch(change -> ChangeType.of(change) == ChangeType.MANDATE_EXECUTED);
     }
 
     private static List<String> named(String first, List<String> names, String second, List<String> others) {
@@ -168,7 +168,7 @@ public final class Briefing {
             return lines(alignment, kind, _ -> true);
         }
 
-        static List<String> lines(Alignment alignment, Match.Kind kind, java.util.function.Predicate<Paragraph> wanted) {
+        static List<String> lines(Alignment alignment, Match.Kind kind, Predicate<Paragraph> wanted) {
             List<Paragraph> paragraphs = alignment.matches().stream().filter(match -> match.kind() == kind)
                     .flatMap(Match::paragraphs).filter(wanted).toList();
             Map<String, Integer> below = new LinkedHashMap<>();

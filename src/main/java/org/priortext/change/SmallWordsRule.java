@@ -10,6 +10,8 @@ import java.util.Set;
 /** Edits of articles alone, of small connecting words alone, and phrases exchanged for others that say the same. */
 final class SmallWordsRule implements EditRule {
 
+    private static final int TRIFLE = 2;
+
     private final Map<String, Integer> equivalents = new HashMap<>();
     private final Set<String> articles = Set.copyOf(Vocabulary.words("function-words.txt", "article"));
     private final Set<String> connectors = Set.copyOf(Vocabulary.words("function-words.txt", "connector"));
@@ -22,10 +24,22 @@ final class SmallWordsRule implements EditRule {
         }
     }
 
-    @Override
-    public Optional<Reading> read(Passage passage, Edit edit) {
+    /** Whether an edit only puts in or takes out a small word or two. */
+    boolean isTrifle(Edit edit) {
+        List<String> words = words(edit);
+        return !edit.replaces() && words.size() <= TRIFLE
+                && words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word));
+    }
+
+    private static List<String> words(Edit edit) {
         List<String> words = new ArrayList<>(Words.folded(edit.deletedText()));
         words.addAll(Words.folded(edit.insertedText()));
+        return words;
+    }
+
+    @Override
+    public Optional<Reading> read(Passage passage, Edit edit) {
+        List<String> words = words(edit);
         if (articles.containsAll(words)) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "article"));
         }
