@@ -20,8 +20,14 @@ public final class Remarks {
         if (match.kind() != Match.Kind.UNCHANGED || match.moved() || match.renumbered()) {
             lines.add(places(match) + ": " + what(match) + ".");
         }
-        clause.changes().forEach(change -> lines.add(line(change)));
+        told(clause).forEach(change -> lines.add(line(change)));
         return lines;
+    }
+
+    /** The changes worth a line of their own: those of mere place are told by {@link #what}. */
+    public static List<Change> told(Comparison.Clause clause) {
+        return clause.changes().stream()
+                .filter(change -> change.substantive() || !change.type().startsWith("structure.")).toList();
     }
 
     /** {@code PP17 → PP7, PP11}; one side alone for a clause added or deleted. */
@@ -62,8 +68,12 @@ public final class Remarks {
     }
 
     private static String line(Change change) {
-        StringBuilder line = new StringBuilder(change.substantive() ? "Substantive: " : "Editorial: ");
-        line.append(name(change));
+        return (change.substantive() ? "Substantive: " : "Editorial: ") + detail(change);
+    }
+
+    /** A type of change with its words: {@code verb weakened – Welcoming → Recalling}. */
+    public static String detail(Change change) {
+        StringBuilder line = new StringBuilder(name(change));
         if (!change.note().isEmpty()) {
             line.append(" – ").append(change.note());
         } else if (!change.deleted().isEmpty() || !change.inserted().isEmpty()) {
