@@ -1,0 +1,83 @@
+package org.priortext.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.priortext.align.Correction;
+
+/**
+ * The texts of one negotiation in the user's order, with what the user set by hand. Every change makes a new dossier.
+ *
+ * @param title shown in the window's title, or null
+ * @param versions oldest first as a rule; the order is the user's
+ * @param pairings correspondences set by hand
+ * @param notes remarks and positions on clauses
+ */
+public record Dossier(String title, List<Version> versions, List<Pairing> pairings, List<Note> notes) {
+    /** A dossier with nothing in it. */
+    public static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), List.of());
+
+    public Dossier {
+        versions = List.copyOf(versions);
+        pairings = List.copyOf(pairings);
+        notes = List.copyOf(notes);
+        if (versions.stream().map(Version::label).distinct().count() < versions.size()) {
+            throw new IllegalArgumentException("two versions have the same label");
+        }
+    }
+
+    public Optional<Version> version(String label) {
+        return versions.stream().filter(version -> version.label().equals(label)).findFirst();
+    }
+
+    /** The pairings set by hand between two versions. */
+    public List<Correction> corrections(String from, String to) {
+        return pairings.stream()
+                .filter(pairing -> pairing.from().equals(from) && pairing.to().equals(to))
+                .map(Pairing::correction)
+                .toList();
+    }
+
+    /** With one more version at the end, its label made unique by a number where needed. */
+    public Dossier with(Version version) {
+        String label = version.label();
+        for (int number = 2; version(label).isPresent(); number++) {
+            label = version.label() + " (" + number + ")";
+        }
+        List<Version> all = new ArrayList<>(versions);
+        all.add(version.withLabel(label));
+        return withVersions(all);
+    }
+
+    public Dossier without(Version version) {
+        return withVersions(versions.stream().filter(one -> !one.equals(version)).toList());
+    }
+
+    /** With one version exchanged; pairings and notes follow its label. */
+    public Dossier replacing(Version old, Version by) {
+        List<Version> changed = versions.stream().map(one -> one.equals(old) ? by : one).toList();
+        List<Pairing> renamed = pairings.stream()
+                .map(one -> new Pairing(renamed(one.from(), old, by), renamed(one.to(), old, by), one.correction()))
+                .toList();
+        List<Note> remarks = notes.stream()
+                .map(one -> new Note(renamed(one.version(), old, by), one.paragraph(), one.position(), one.text()))
+                .toList();
+        return new Dossier(title, changed, renamed, remarks);
+    }
+
+    /** With a version at another place of the order; {@code index} counts without it. */
+    public Dossier moving(Version version, int index) {
+        List<Version> all = new ArrayList<>(versions);
+        all.remove(version);
+        all.add(Math.clamp(index, 0, all.size()), version);
+        return withVersions(all);
+    }
+
+    private Dossier withVersions(List<Version> others) {
+        return new Dossier(title, others, pairings, notes);
+    }
+
+    private static String renamed(String label, Version old, Version by) {
+        return label.equals(old.label()) ? by.label() : label;
+    }
+}

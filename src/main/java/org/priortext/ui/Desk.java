@@ -1,0 +1,34 @@
+package org.priortext.ui;
+
+import java.util.function.Consumer;
+import org.priortext.dossier.Analysis;
+import org.priortext.dossier.DossierStore;
+import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Theme;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.LineageModel;
+
+/**
+ * Everything one window works on.
+ *
+ * @param background where long work is done
+ * @param theme light or dark, and the size of letters
+ * @param dossier the versions
+ * @param compare two of them compared
+ * @param lineage one of them traced
+ */
+record Desk(Background background, Theme theme, DossierModel dossier, CompareModel compare,
+        LineageModel lineage) {
+    static Desk with(Background background) {
+        Analysis analysis = new Analysis();
+        DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
+        return new Desk(background, new Theme(), dossier, new CompareModel(dossier, analysis, background),
+                new LineageModel(dossier, analysis, background));
+    }
+
+    /** A desk whose work is done on threads of its own. */
+    static Desk threaded(Consumer<Throwable> failures) {
+        return with(Background.threads(failures));
+    }
+}

@@ -1,0 +1,26 @@
+package org.priortext.ui;
+
+import java.io.IOException;
+import javafx.scene.control.Alert;
+import javafx.stage.Stage;
+import org.priortext.ui.kit.Messages;
+
+/** Tells the user in one sentence what went wrong. */
+final class Failures {
+    private Failures() {}
+
+    static void show(Stage owner, Throwable failure) {
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence(failure));
+        alert.initOwner(owner);
+        alert.setTitle(Messages.of("failure.title"));
+        alert.setHeaderText(null);
+        alert.show();
+    }
+
+    /** What was expected to fail says so itself; anything else is a fault of this program. */
+    static String sentence(Throwable failure) {
+        return failure instanceof IOException && failure.getMessage() != null
+                ? failure.getMessage()
+                : Messages.of("failure.unexpected", failure.toString());
+    }
+}

@@ -1,0 +1,32 @@
+package org.priortext.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Application;
+
+/** The way into the window for the rest of the program. */
+public final class Window {
+    private static final Path SAMPLES = Path.of("samples", "samples.priortext");
+
+    private Window() {}
+
+    /**
+     * Opens the window and returns when it is closed. To be called once.
+     *
+     * @param files a dossier, or texts for a new dossier; with none, the bundled sample dossier is opened
+     */
+    public static void open(List<Path> files) {
+        Application.launch(PriortextApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    /** The bundled sample dossier: in the program's folder, else below the working directory. */
+    static Optional<Path> sampleDossier() {
+        return Stream.concat(Stream.ofNullable(System.getProperty("priortext.home")).map(Path::of), Stream.of(Path.of("")))
+                .map(home -> home.resolve(SAMPLES))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+}

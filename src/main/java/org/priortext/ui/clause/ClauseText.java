@@ -1,0 +1,128 @@
+package org.priortext.ui.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * The words of one clause, wrapped, with tinted backgrounds and lines below marked stretches. A text flow has no
+ * backgrounds of its own: they are paths behind it, redrawn with each layout from the shapes the flow reports.
+ */
+public final class ClauseText extends Region {
+    private final TextFlow flow = new TextFlow();
+    private final Pane backs = new Pane();
+    private final TextSelection selection = new TextSelection(flow);
+    private List<Fragment> fragments = List.of();
+
+    public ClauseText() {
+        getStyleClass().add("clause-text");
+        backs.setManaged(false);
+        flow.setManaged(false);
+        getChildren().addAll(backs, selection.shape(), flow);
+        selection.install(this);
+    }
+
+    public void show(List<Fragment> shown) {
+        fragments = List.copyOf(shown);
+        List<Text> texts = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
+        for (Fragment fragment : fragments) {
+            Text text = new Text(fragment.text());
+            text.getStyleClass().add("words");
+            if (fragment.italic()) {
+                text.getStyleClass().add("opening");
+            }
+            if (fragment.tone() != null) {
+                text.getStyleClass().add(fragment.tone());
+                paths.add(path(fragment.tone() + "-back"));
+                paths.add(path(fragment.tone() + "-line"));
+            }
+            texts.add(text);
+        }
+        backs.getChildren().setAll(paths);
+        flow.getChildren().setAll(texts);
+        if (getScene() != null) {
+            applyCss();
+        }
+        selection.clear();
+        requestLayout();
+    }
+
+    /** Told the key of each stretch that is clicked. */
+    public void onChoice(Consumer<Object> listener) {
+        setOnMouseClicked(event -> {
+            int at = flow.getHitInfo(new Point2D(event.getX(), event.getY())).getCharIndex();
+            for (Fragment fragment : fragments) {
+                if (at < fragment.text().length()) {
+                    if (fragment.key() != null) {
+                        listener.accept(fragment.key());
+                    }
+                    return;
+                }
+                at -= fragment.text().length();
+            }
+        });
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.getStyleClass().addAll("mark", style);
+        path.setManaged(false);
+        return path;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        double across = width < 0 ? -1 : Math.max(1, width - insets.getLeft() - insets.getRight());
+        return insets.getTop() + Math.ceil(flow.prefHeight(across)) + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 40;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 400;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
+        backs.resizeRelocate(insets.getLeft(), insets.getTop(), width, flow.getHeight());
+        flow.layout();
+        int offset = 0;
+        int path = 0;
+        for (Fragment fragment : fragments) {
+            int end = offset + fragment.text().length();
+            if (fragment.tone() != null) {
+                ((Path) backs.getChildren().get(path++)).getElements().setAll(flow.getRangeShape(offset, end, false));
+                ((Path) backs.getChildren().get(path++)).getElements().setAll(flow.getUnderlineShape(offset, end));
+            }
+            offset = end;
+        }
+        selection.relocate();
+    }
+}

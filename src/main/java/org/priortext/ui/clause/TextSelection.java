@@ -1,0 +1,89 @@
+package org.priortext.ui.clause;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Selecting words of a text flow with the mouse and copying them. */
+final class TextSelection {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    private final TextFlow flow;
+    private final Path shape = new Path();
+    private int anchor;
+    private int head;
+
+    TextSelection(TextFlow flow) {
+        this.flow = flow;
+        shape.getStyleClass().add("selection-shape");
+        shape.setManaged(false);
+    }
+
+    Path shape() {
+        return shape;
+    }
+
+    void install(Node owner) {
+        owner.setCursor(Cursor.TEXT);
+        owner.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                anchor = at(event);
+                head = anchor;
+                relocate();
+                owner.requestFocus();
+            }
+        });
+        owner.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            head = at(event);
+            relocate();
+        });
+        owner.setOnKeyPressed(event -> {
+            if (COPY.match(event) && anchor != head) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(selected());
+                Clipboard.getSystemClipboard().setContent(content);
+                event.consume();
+            }
+        });
+        owner.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                clear();
+            }
+        });
+    }
+
+    void clear() {
+        anchor = 0;
+        head = 0;
+        relocate();
+    }
+
+    void relocate() {
+        shape.setLayoutX(flow.getLayoutX());
+        shape.setLayoutY(flow.getLayoutY());
+        if (anchor == head) {
+            shape.getElements().clear();
+        } else {
+            shape.getElements().setAll(flow.getRangeShape(Math.min(anchor, head), Math.max(anchor, head), true));
+        }
+    }
+
+    private int at(MouseEvent event) {
+        return flow.getHitInfo(new Point2D(event.getX() - flow.getLayoutX(), event.getY() - flow.getLayoutY()))
+                .getInsertionIndex();
+    }
+
+    private String selected() {
+        StringBuilder all = new StringBuilder();
+        flow.getChildren().forEach(node -> all.append(((Text) node).getText()));
+        return all.substring(Math.min(anchor, head), Math.max(anchor, head));
+    }
+}

@@ -1,0 +1,63 @@
+package org.priortext.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.CompareModel;
+
+/** Two versions compared, clause by clause. */
+public final class CompareView extends BorderPane {
+    private final CompareModel model;
+    private final CompareBar bar;
+    private final VersionHeads heads;
+    private final RowList list;
+    private final ChangeMap map;
+    private final Label summary = new Label();
+    private final Label empty = new Label(Messages.of("compare.empty"));
+
+    public CompareView(CompareModel model) {
+        this.model = model;
+        bar = new CompareBar(model);
+        heads = new VersionHeads(model);
+        list = new RowList(model);
+        map = new ChangeMap(model);
+    }
+
+    public CompareView build() {
+        getStyleClass().add("compare-view");
+        setId("compare");
+        Pane over = new Pane(new Ribbons(model, list));
+        over.setMouseTransparent(true);
+        empty.getStyleClass().add("empty-hint");
+        empty.setWrapText(true);
+        StackPane rows = new StackPane(list, over, empty);
+        HBox middle = new HBox(rows, map.build());
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        rows.setMinWidth(0);
+        setTop(new VBox(bar.build(), heads.build()));
+        setCenter(middle);
+        summary.getStyleClass().add("summary");
+        HBox foot = new HBox(summary);
+        foot.getStyleClass().add("foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        setBottom(foot);
+        return this;
+    }
+
+    public void bind() {
+        bar.bind();
+        heads.bind();
+        list.bind();
+        map.bind();
+        model.comparisonProperty().subscribe(result -> {
+            empty.setVisible(result == null);
+            summary.setText(result == null ? "" : SummaryLine.of(result));
+        });
+    }
+}

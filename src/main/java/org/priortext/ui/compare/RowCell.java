@@ -1,0 +1,37 @@
+package org.priortext.ui.compare;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.priortext.ui.clause.WrappingCell;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.Row;
+
+/** A row in the list. */
+final class RowCell extends WrappingCell<Row> {
+    private final CompareModel model;
+    private final RowContent content;
+
+    RowCell(CompareModel model, RowContent content) {
+        this.model = model;
+        this.content = content;
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : model.sideBySideProperty().get() ? content.level(row) : content.single(row));
+    }
+
+    /** Where the words of one side stand in the scene; null if the row has none there. */
+    Bounds words(boolean left) {
+        if (!(getGraphic() instanceof LevelRow level)) {
+            return null;
+        }
+        SideBox side = left ? level.left() : level.right();
+        if (side == null) {
+            return null;
+        }
+        Node words = side.words();
+        return words.localToScene(words.getLayoutBounds());
+    }
+}

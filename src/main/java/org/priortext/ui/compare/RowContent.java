@@ -1,0 +1,73 @@
+package org.priortext.ui.compare;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.priortext.dossier.Comparison.Clause;
+import org.priortext.model.Paragraph;
+import org.priortext.ui.clause.Fragment;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.MarkedText;
+import org.priortext.ui.model.Piece;
+import org.priortext.ui.model.Row;
+
+/** Makes what a row shows, in two columns or one. */
+final class RowContent {
+    private final CompareModel model;
+    private final Consumer<Row> onTag;
+
+    /** @param onTag asked to show where the other side of a row stands */
+    RowContent(CompareModel model, Consumer<Row> onTag) {
+        this.model = model;
+        this.onTag = onTag;
+    }
+
+    LevelRow level(Row row) {
+        return new LevelRow(
+                row.left() == null ? null : side(row, row.left(), true, MarkedText.before(row.clause(), row.left()), row.right() == null),
+                row.right() == null ? null : side(row, row.right(), false, MarkedText.after(row.clause(), row.right()), true));
+    }
+
+    Region single(Row row) {
+        if (row.goesElsewhere()) {
+            return side(row, row.left(), true, List.of(), false, List.of(new Fragment(
+                    Messages.of("row.elsewhere"), "elsewhere", true, null)));
+        }
+        Clause clause = row.clause();
+        return row.right() == null
+                ? side(row, row.left(), true, MarkedText.before(clause, row.left()), true)
+                : side(row, row.right(), false, single(clause, row.right(), model.marked(row)), true);
+    }
+
+    private static List<Piece> single(Clause clause, Paragraph paragraph, boolean marked) {
+        return marked ? MarkedText.both(clause, paragraph) : MarkedText.plain(paragraph);
+    }
+
+    private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips) {
+        return side(row, paragraph, left, pieces, chips, Fragments.of(pieces, model.marked(row)));
+    }
+
+    private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips, List<Fragment> text) {
+        boolean marked = model.marked(row);
+        SideBox box = new SideBox(paragraph, Tag.of(row, left), tag -> onTag.accept(row), text,
+                chips && marked && !row.goesElsewhere() ? Chips.of(row.clause()) : List.of());
+        if (!marked) {
+            box.getStyleClass().add("unmarked");
+        }
+        box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
+        return box;
+    }
+
+    private static String spoken(List<Piece> pieces) {
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : pieces) {
+            words.append(switch (piece.mark()) {
+                case KEPT -> piece.text();
+                case DELETED -> Messages.of("spoken.deleted", piece.text());
+                case INSERTED -> Messages.of("spoken.inserted", piece.text());
+            });
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.priortext.ui.compare;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.priortext.model.Paragraph;
+import org.priortext.ui.clause.ClauseText;
+import org.priortext.ui.clause.Fragment;
+
+/** One paragraph in a row: its number and tag in the margin, its words, and the chips below them. */
+final class SideBox extends HBox {
+    private final ClauseText words = new ClauseText();
+    private final VBox margin = new VBox();
+
+    /**
+     * @param tag may be null
+     * @param onTag called when the tag is clicked
+     */
+    SideBox(Paragraph paragraph, Tag tag, Consumer<Tag> onTag, List<Fragment> text, List<? extends Node> chips) {
+        getStyleClass().add("side");
+        if (paragraph.parent() != null) {
+            getStyleClass().add("sub");
+        }
+        Label number = new Label(paragraph.id());
+        number.getStyleClass().add("number");
+        margin.getStyleClass().add("margin");
+        margin.getChildren().add(number);
+        if (tag != null) {
+            margin.getChildren().add(label(tag, onTag));
+        }
+        words.show(text);
+        VBox column = new VBox(words);
+        column.getStyleClass().add("column");
+        if (!chips.isEmpty()) {
+            column.getChildren().add(Chips.flow(chips));
+        }
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMinWidth(0);
+        getChildren().addAll(margin, column);
+    }
+
+    private static Label label(Tag tag, Consumer<Tag> onTag) {
+        Label label = new Label(tag.text(), new FontIcon(tag.icon()));
+        label.getStyleClass().addAll("tag", tag.style());
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setOnMouseClicked(event -> onTag.accept(tag));
+        return label;
+    }
+
+    Node words() {
+        return words;
+    }
+}

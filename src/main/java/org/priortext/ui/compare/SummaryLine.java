@@ -1,0 +1,31 @@
+package org.priortext.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.priortext.align.Match;
+import org.priortext.dossier.Comparison;
+import org.priortext.ui.kit.Messages;
+
+/** The figures of a comparison in one line. */
+final class SummaryLine {
+    private SummaryLine() {}
+
+    static String of(Comparison comparison) {
+        List<String> parts = new ArrayList<>();
+        for (Match.Kind kind : Match.Kind.values()) {
+            long count = comparison.clauses().stream().filter(clause -> clause.match().kind() == kind).count();
+            if (count > 0) {
+                parts.add(Messages.of("summary." + kind.name().toLowerCase(java.util.Locale.ROOT), count));
+            }
+        }
+        long moved = comparison.clauses().stream().filter(clause -> clause.match().moved()).count();
+        if (moved > 0) {
+            parts.add(Messages.of("summary.moved", moved));
+        }
+        long editorial = comparison.clauses().stream().filter(Comparison.Clause::editorialOnly).count();
+        if (editorial > 0) {
+            parts.add(Messages.of("summary.editorial", editorial));
+        }
+        return String.join("   ·   ", parts);
+    }
+}

@@ -1,0 +1,80 @@
+package org.priortext.ui.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.Reading;
+
+/** The dossier's versions, line by line, oldest first. */
+public final class Sidebar extends VBox {
+    private static final PseudoClass FROM = PseudoClass.getPseudoClass("from");
+    private static final PseudoClass TO = PseudoClass.getPseudoClass("to");
+
+    private final DossierModel dossier;
+    private final CompareModel compare;
+    private final Label title = new Label();
+    private final VBox cards = new VBox();
+
+    public Sidebar(DossierModel dossier, CompareModel compare) {
+        this.dossier = dossier;
+        this.compare = compare;
+    }
+
+    public Sidebar build() {
+        getStyleClass().add("sidebar");
+        title.getStyleClass().add("dossier-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        cards.getStyleClass().add("cards");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
+        return this;
+    }
+
+    public void bind() {
+        dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
+        dossier.dossierProperty().subscribe(now ->
+                title.setText(now.title() != null ? now.title() : Messages.of("dossier.untitled")));
+        compare.fromProperty().subscribe(this::mark);
+        compare.toProperty().subscribe(this::mark);
+        show();
+    }
+
+    private void show() {
+        cards.getChildren().clear();
+        List<Reading> readings = dossier.readings();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            String line = reading.version().line();
+            boolean first = i == 0 || !Objects.equals(line, readings.get(i - 1).version().line());
+            boolean last = i == readings.size() - 1 || !Objects.equals(line, readings.get(i + 1).version().line());
+            if (first && line != null) {
+                Label heading = new Label(line);
+                heading.getStyleClass().add("line-heading");
+                cards.getChildren().add(heading);
+            }
+            cards.getChildren().add(new VersionCard(reading, first, last, () -> compare.show(reading)));
+        }
+        mark();
+    }
+
+    private void mark() {
+        for (var node : cards.getChildren()) {
+            if (node instanceof VersionCard card) {
+                card.pseudoClassStateChanged(FROM, card.reading() == compare.fromProperty().get());
+                card.pseudoClassStateChanged(TO, card.reading() == compare.toProperty().get());
+            }
+        }
+    }
+}

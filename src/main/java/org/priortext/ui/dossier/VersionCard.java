@@ -1,0 +1,79 @@
+package org.priortext.ui.dossier;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.Reading;
+
+/** One version in the sidebar, on the thread of its line. */
+final class VersionCard extends HBox {
+    private final Reading reading;
+
+    /**
+     * @param first whether its line begins here
+     * @param last whether its line ends here
+     * @param onChoice when it is chosen
+     */
+    VersionCard(Reading reading, boolean first, boolean last, Runnable onChoice) {
+        this.reading = reading;
+        getStyleClass().add("card");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(reading.version().label());
+        VBox text = VersionLine.of(reading);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        if (!reading.hasText()) {
+            getStyleClass().add("without-text");
+            Label missing = new Label(reading.problem() != null ? reading.problem() : Messages.of("version.notext"));
+            missing.getStyleClass().add(reading.problem() != null ? "version-problem" : "version-meta");
+            missing.setWrapText(true);
+            text.getChildren().add(missing);
+        } else {
+            setFocusTraversable(true);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    onChoice.run();
+                }
+            });
+            setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    onChoice.run();
+                    event.consume();
+                }
+            });
+        }
+        getChildren().addAll(thread(first, last), text);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    private static StackPane thread(boolean first, boolean last) {
+        Region above = segment(first);
+        Region below = segment(last);
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        VBox line = new VBox(above, below);
+        line.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        StackPane thread = new StackPane(line, dot);
+        thread.getStyleClass().add("thread");
+        StackPane.setAlignment(dot, javafx.geometry.Pos.TOP_CENTER);
+        return thread;
+    }
+
+    private static Region segment(boolean end) {
+        Region segment = new Region();
+        segment.getStyleClass().add("segment");
+        segment.setVisible(!end);
+        return segment;
+    }
+}

@@ -1,0 +1,38 @@
+package org.priortext.ui.dossier;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.priortext.model.Stage;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.Reading;
+
+/** A version in two lines: label and stage, symbol and date. */
+public final class VersionLine {
+    private VersionLine() {}
+
+    public static VBox of(Reading reading) {
+        Label label = new Label(reading.version().label());
+        label.getStyleClass().add("version-label");
+        HBox first = new HBox(8, label);
+        first.setAlignment(Pos.CENTER_LEFT);
+        if (reading.stage() != null) {
+            first.getChildren().add(stage(reading.stage()));
+        }
+        String symbol = reading.symbol() == null ? Messages.of("version.nosymbol") : reading.symbol();
+        String date = Messages.shortDate(reading.date());
+        Label meta = new Label(date.isEmpty() ? symbol : Messages.of("version.meta", symbol, date));
+        meta.getStyleClass().add("version-meta");
+        VBox box = new VBox(first, meta);
+        box.getStyleClass().add("version-line");
+        return box;
+    }
+
+    private static Label stage(Stage stage) {
+        Label label = new Label(Messages.of("stage." + stage.code()));
+        label.getStyleClass().addAll("stage", stage.agreed() ? "stage-agreed" : "stage-draft");
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
+    }
+}

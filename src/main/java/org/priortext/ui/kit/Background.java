@@ -1,0 +1,93 @@
+package org.priortext.ui.kit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The one place where work longer than a frame is done. Work belongs to a channel; new work in a channel replaces what
+ * is still under way there, so that a late result never overwrites a newer one. All methods are called on, and all
+ * results delivered to, the thread of the window.
+ */
+public final class Background {
+    private final Executor worker;
+    private final Executor window;
+    private final Consumer<Throwable> failures;
+    private final Map<Object, FutureTask<?>> running = new HashMap<>();
+    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", null);
+
+    /**
+     * @param worker where work is done
+     * @param window where results are delivered
+     * @param failures told of work that failed; what was cancelled or replaced is not told
+     */
+    public Background(Executor worker, Executor window, Consumer<Throwable> failures) {
+        this.worker = worker;
+        this.window = window;
+        this.failures = failures;
+    }
+
+    /** Work on threads of its own, which do not keep the program alive. */
+    public static Background threads(Consumer<Throwable> failures) {
+        return new Background(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory()),
+                Platform::runLater, failures);
+    }
+
+    /** Work at once on the caller's thread, for tests. */
+    public static Background atOnce(Consumer<Throwable> failures) {
+        return new Background(Runnable::run, Runnable::run, failures);
+    }
+
+    /** What is being done, as a phrase for the user; null while nothing is. */
+    public ReadOnlyStringProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Does work and hands its result over. */
+    public <T> void run(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
+        FutureTask<T> task = new FutureTask<>(work);
+        FutureTask<?> replaced = running.put(channel, task);
+        if (replaced != null) {
+            replaced.cancel(true);
+        }
+        current.set(phrase);
+        worker.execute(() -> {
+            task.run();
+            window.execute(() -> finish(channel, task, done));
+        });
+    }
+
+    /** Stops everything under way; nothing of it is delivered. */
+    public void cancel() {
+        running.values().forEach(task -> task.cancel(true));
+        running.clear();
+        current.set(null);
+    }
+
+    private <T> void finish(Object channel, FutureTask<T> task, Consumer<T> done) {
+        if (!running.remove(channel, task)) {
+            return;
+        }
+        if (running.isEmpty()) {
+            current.set(null);
+        }
+        try {
+            done.accept(task.get());
+        } catch (ExecutionException e) {
+            failures.accept(e.getCause());
+        } catch (CancellationException e) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

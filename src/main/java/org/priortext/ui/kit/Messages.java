@@ -1,0 +1,42 @@
+package org.priortext.ui.kit;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Every text the window shows, from {@code messages.properties} in the language of the machine. */
+public final class Messages {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.priortext.ui.messages");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Messages() {}
+
+    /**
+     * A text, its places filled as {@link MessageFormat} does.
+     *
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public static String of(String key, Object... values) {
+        String pattern = BUNDLE.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    }
+
+    /** Whether there is a text under the key. */
+    public static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+
+    /** A date with the month in three letters; empty for null. */
+    public static String shortDate(LocalDate date) {
+        return date == null ? "" : SHORT_DATE.format(date);
+    }
+
+    /** A date as United Nations documents write it: {@code 5 December 2018}; empty for null. */
+    public static String date(LocalDate date) {
+        return date == null ? "" : DATE.format(date);
+    }
+}

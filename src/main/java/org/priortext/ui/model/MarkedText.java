@@ -1,0 +1,91 @@
+package org.priortext.ui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.priortext.dossier.Comparison.Clause;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Slice;
+import org.priortext.redline.Run;
+import org.priortext.ui.model.Piece.Mark;
+
+/** The words of a clause with their marks: one side alone, or both in one text. */
+public final class MarkedText {
+    private MarkedText() {}
+
+    /** A paragraph without marks. */
+    public static List<Piece> plain(Paragraph paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        add(pieces, Slice.whole(paragraph), Mark.KEPT);
+        return pieces;
+    }
+
+    /** A paragraph of the earlier text: what stayed and what went. */
+    public static List<Piece> before(Clause clause, Paragraph paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Run run : clause.redline().runs()) {
+            switch (run) {
+                case Run.Kept kept when kept.from().paragraph() == paragraph -> add(pieces, kept.from(), Mark.KEPT);
+                case Run.Deleted deleted when deleted.from().paragraph() == paragraph ->
+                        add(pieces, deleted.from(), Mark.DELETED);
+                default -> { }
+            }
+        }
+        return pieces;
+    }
+
+    /** A paragraph of the later text: what stayed and what came. */
+    public static List<Piece> after(Clause clause, Paragraph paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Run run : clause.redline().runs()) {
+            switch (run) {
+                case Run.Kept kept when kept.to().paragraph() == paragraph -> add(pieces, kept.to(), Mark.KEPT);
+                case Run.Inserted inserted when inserted.to().paragraph() == paragraph ->
+                        add(pieces, inserted.to(), Mark.INSERTED);
+                default -> { }
+            }
+        }
+        return pieces;
+    }
+
+    /**
+     * A paragraph of the later text with the deleted words where they stood. Of a split, words deleted before the first
+     * later paragraph stand in that one, all others after the words they followed.
+     */
+    public static List<Piece> both(Clause clause, Paragraph paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        Paragraph at = clause.match().after().isEmpty() ? null : clause.match().after().getFirst();
+        for (Run run : clause.redline().runs()) {
+            at = switch (run) {
+                case Run.Kept kept -> kept.to().paragraph();
+                case Run.Inserted inserted -> inserted.to().paragraph();
+                case Run.Deleted _ -> at;
+            };
+            if (at != paragraph) {
+                continue;
+            }
+            switch (run) {
+                case Run.Kept kept -> add(pieces, kept.to(), Mark.KEPT);
+                case Run.Inserted inserted -> add(pieces, inserted.to(), Mark.INSERTED);
+                case Run.Deleted deleted -> add(pieces, deleted.from(), Mark.DELETED);
+            }
+        }
+        return pieces;
+    }
+
+    /** Cuts the slice where the opening phrase ends. */
+    private static void add(List<Piece> pieces, Slice slice, Mark mark) {
+        int cut = Math.clamp(openingEnd(slice.paragraph()), slice.start(), slice.end());
+        String text = slice.paragraph().text();
+        if (cut > slice.start()) {
+            pieces.add(new Piece(text.substring(slice.start(), cut), mark, true));
+        }
+        if (slice.end() > cut) {
+            pieces.add(new Piece(text.substring(cut, slice.end()), mark, false));
+        }
+    }
+
+    private static int openingEnd(Paragraph paragraph) {
+        String verb = paragraph.verb();
+        return verb != null && paragraph.text().startsWith(verb) ? verb.length() : 0;
+    }
+}

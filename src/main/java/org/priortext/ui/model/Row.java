@@ -1,0 +1,28 @@
+package org.priortext.ui.model;
+
+import org.priortext.align.Match;
+import org.priortext.dossier.Comparison.Clause;
+import org.priortext.model.Paragraph;
+
+/**
+ * One level row of a comparison: an earlier paragraph beside the later one that faces it.
+ *
+ * @param clause the match both belong to
+ * @param left of the earlier text, or null
+ * @param right of the later text, or null
+ */
+public record Row(Clause clause, Paragraph left, Paragraph right) {
+    public Match match() {
+        return clause.match();
+    }
+
+    /** Whether the row shows anything but an unchanged paragraph in its place. */
+    public boolean differs() {
+        return match().kind() != Match.Kind.UNCHANGED || match().moved();
+    }
+
+    /** Whether it shows the earlier side of a clause whose words stand in another row. */
+    public boolean goesElsewhere() {
+        return right == null && match().kind() != Match.Kind.DELETED;
+    }
+}

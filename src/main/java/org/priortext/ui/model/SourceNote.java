@@ -1,0 +1,54 @@
+package org.priortext.ui.model;
+
+import org.priortext.lineage.Lineage;
+import org.priortext.lineage.Place;
+import org.priortext.lineage.Provenance;
+import org.priortext.model.Resolution;
+import org.priortext.ui.kit.Messages;
+
+/** How the source of a phrase is cited and by what road it came, in words. */
+public final class SourceNote {
+    private SourceNote() {}
+
+    /** {@code A/RES/73/27, OP1.2}. */
+    public static String citation(Place place) {
+        Resolution text = place.witness().resolution();
+        return Messages.of("source.citation", text.symbol() != null ? text.symbol() : place.witness().label(),
+                place.slice().paragraph().id());
+    }
+
+    /** {@code Adopted, 5 December 2018, recorded vote 109-45-16}. */
+    public static String standing(Place place) {
+        Resolution text = place.witness().resolution();
+        String stage = Messages.of("stage." + text.stage().code());
+        String dated = text.date() == null ? stage : Messages.of("source.dated", stage, Messages.date(text.date()));
+        return text.vote() == null ? dated : Messages.of("source.vote", dated, text.vote().figures());
+    }
+
+    /** By what road the words came into the traced text. */
+    public static String road(Provenance provenance, Lineage lineage) {
+        return switch (provenance.route()) {
+            case INHERITED -> provenance.via().isEmpty()
+                    ? Messages.of("road.inherited")
+                    : Messages.of("road.inherited.via", places(provenance));
+            case BORROWED -> provenance.via().isEmpty()
+                    ? Messages.of("road.borrowed")
+                    : Messages.of("road.borrowed.via", places(provenance));
+            case FORMULA -> Messages.of("road.formula");
+            case NEW -> Messages.of("road.new", lineage.witnesses().size() - 1);
+        };
+    }
+
+    /** The words with their citation, ready to paste: {@code “…” (A/RES/73/27, OP5, 5 December 2018)}. */
+    public static String quotation(Place place) {
+        String date = Messages.date(place.witness().resolution().date());
+        return date.isEmpty()
+                ? Messages.of("source.quotation", place.slice().text().strip(), citation(place))
+                : Messages.of("source.quotation.dated", place.slice().text().strip(), citation(place), date);
+    }
+
+    private static String places(Provenance provenance) {
+        return String.join(", ", provenance.via().stream()
+                .map(place -> Messages.of("road.place", place.witness().label(), place.slice().paragraph().id())).toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.priortext.ui.trace;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.priortext.lineage.Lineage.Traced;
+import org.priortext.ui.dossier.VersionChooser;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.LineageModel;
+import org.priortext.ui.model.LineageModel.Filter;
+
+/** A text in the colours of its sources, the legend, and the source of the chosen phrase beside it. */
+public final class TraceView extends BorderPane {
+    private final LineageModel model;
+    private final ListView<Traced> clauses = new ListView<>();
+    private final Legend legend;
+    private final SourceCard card;
+    private final VersionChooser chooser = new VersionChooser("target", Messages.of("trace.target"));
+    private final HBox filters = new HBox();
+
+    public TraceView(LineageModel model) {
+        this.model = model;
+        legend = new Legend(model);
+        card = new SourceCard(model);
+    }
+
+    public TraceView build() {
+        setId("trace");
+        getStyleClass().add("trace-view");
+        ToggleGroup group = new ToggleGroup();
+        for (Filter filter : Filter.values()) {
+            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + filter.name().toLowerCase(java.util.Locale.ROOT)));
+            button.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll("small", filter == Filter.ALL ? "left-pill"
+                    : filter == Filter.NEW ? "right-pill" : "center-pill");
+            button.setSelected(filter == Filter.ALL);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.filterProperty().set(filter);
+            });
+            filters.getChildren().add(button);
+        }
+        clauses.setId("traced");
+        clauses.getStyleClass().addAll("row-list", "traced-list");
+        clauses.setCellFactory(_ -> new TracedCell(model));
+        HBox head = new HBox(chooser, filters);
+        head.getStyleClass().add("trace-bar");
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox side = new VBox(legend, card);
+        side.getStyleClass().add("trace-side");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "trace-scroll");
+        setTop(head);
+        setCenter(clauses);
+        setRight(scroll);
+        return this;
+    }
+
+    public void bind() {
+        chooser.bind(model.texts(), model.targetProperty());
+        model.lineageProperty().subscribe(lineage -> {
+            legend.show(lineage);
+            clauses.getItems().setAll(lineage == null ? java.util.List.of() : lineage.paragraphs());
+        });
+        model.filterProperty().subscribe(() -> clauses.refresh());
+        model.selectedProperty().subscribe(phrase -> {
+            card.show(phrase);
+            clauses.refresh();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+                if (event.getCode() == KeyCode.RIGHT) {
+                    model.next();
+                } else {
+                    model.previous();
+                }
+                reveal();
+                event.consume();
+            }
+        });
+    }
+
+    private void reveal() {
+        for (int i = 0; i < clauses.getItems().size(); i++) {
+            Traced traced = clauses.getItems().get(i);
+            if (model.selectedProperty().get() != null
+                    && traced.paragraph() == model.selectedProperty().get().slice().paragraph()) {
+                clauses.scrollTo(i);
+            }
+        }
+    }
+}

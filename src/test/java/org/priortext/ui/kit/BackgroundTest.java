@@ -1,0 +1,61 @@
+package org.priortext.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
+    private final Background background = new Background(waiting::add, Runnable::run, failures::add);
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+    }
+
+    @Test
+    void newerWorkInAChannelReplacesTheOlder() {
+        background.run("compare", "one", () -> "one", results::add);
+        background.run("compare", "two", () -> "two", results::add);
+        background.run("trace", "three", () -> "three", results::add);
+        work();
+        assertThat(results).containsExactly("two", "three");
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void saysWhatItDoesUntilItIsDone() {
+        background.run("compare", "Comparing", () -> "x", results::add);
+        assertThat(background.currentProperty().get()).isEqualTo("Comparing");
+        work();
+        assertThat(background.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsCancelledIsNotDelivered() {
+        background.run("compare", "Comparing", () -> "x", results::add);
+        background.cancel();
+        work();
+        assertThat(results).isEmpty();
+        assertThat(failures).isEmpty();
+        assertThat(background.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void tellsOfFailure() {
+        background.run("open", "Opening", () -> {
+            throw new IOException("no such file");
+        }, result -> results.add("delivered"));
+        work();
+        assertThat(failures).singleElement().satisfies(e -> assertThat(e).isInstanceOf(IOException.class));
+        assertThat(results).isEmpty();
+    }
+}

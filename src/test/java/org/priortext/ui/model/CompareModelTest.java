@@ -1,0 +1,150 @@
+package org.priortext.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.priortext.align.Match;
+import org.priortext.dossier.Analysis;
+import org.priortext.dossier.Dossier;
+import org.priortext.dossier.DossierStore;
+import org.priortext.model.Paragraph;
+import org.priortext.ui.kit.Background;
+
+class CompareModelTest {
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Background background = Background.atOnce(failures::add);
+    private final Analysis analysis = new Analysis();
+    private final DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
+    private final CompareModel compare = new CompareModel(dossier, analysis, background);
+
+    @BeforeEach
+    void open() {
+        dossier.open(Path.of("samples/samples.priortext"));
+        assertThat(failures).isEmpty();
+    }
+
+    private Reading reading(String label) {
+        return dossier.readings().stream().filter(one -> one.version().label().equals(label)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void beginsWithWhatTheLastTextOfTheFirstLineChanged() {
+        assertThat(compare.toProperty().get().version().label()).isEqualTo("L.11 (2023)");
+        assertThat(compare.fromProperty().get().version().label()).isEqualTo("75/240");
+        assertThat(compare.comparisonProperty().get()).isNotNull();
+    }
+
+    @Test
+    void showsEveryParagraphOfBothTextsInItsOrder() {
+        var result = compare.comparisonProperty().get();
+        assertThat(compare.rows().stream().map(Row::left).filter(java.util.Objects::nonNull).map(Paragraph::id))
+                .containsExactlyElementsOf(result.from().resolution().paragraphs().stream().map(Paragraph::id).toList());
+        assertThat(compare.rows().stream().map(Row::right).filter(java.util.Objects::nonNull).map(Paragraph::id))
+                .containsExactlyElementsOf(result.to().resolution().paragraphs().stream().map(Paragraph::id).toList());
+    }
+
+    @Test
+    void aVersionIsShownAgainstTheOneBeforeItInItsLine() {
+        compare.show(reading("L.4 (2020)"));
+        assertThat(compare.fromProperty().get().version().label()).isEqualTo("73/266");
+        compare.show(reading("L.27/Rev.1"));
+        assertThat(compare.fromProperty().get()).isNotNull();
+        assertThat(compare.fromProperty().get()).isNotEqualTo(compare.toProperty().get());
+    }
+
+    @Test
+    void changesSides() {
+        compare.swap();
+        assertThat(compare.fromProperty().get().version().label()).isEqualTo("L.11 (2023)");
+        assertThat(compare.comparisonProperty().get().to().label()).isEqualTo("75/240");
+    }
+
+    @Test
+    void stepsThroughEveryChangeAndStaysAtTheLast() {
+        List<Row> visited = new ArrayList<>();
+        compare.next();
+        while (visited.isEmpty() || visited.getLast() != compare.currentProperty().get()) {
+            visited.add(compare.currentProperty().get());
+            compare.next();
+        }
+        assertThat(visited).isEqualTo(compare.stops());
+        assertThat(visited.size()).isGreaterThan(10);
+        compare.previous();
+        assertThat(compare.currentProperty().get()).isSameAs(visited.get(visited.size() - 2));
+    }
+
+    @Test
+    void changesOnlyLeavesOutWhatIsTheSame() {
+        compare.changesOnlyProperty().set(true);
+        assertThat(compare.rows()).isNotEmpty().allMatch(compare::marked);
+        compare.changesOnlyProperty().set(false);
+        assertThat(compare.rows()).isEqualTo(compare.allRows());
+    }
+
+    @Test
+    void marksLoseNoWordOfEitherSide() {
+        for (Row row : compare.rows()) {
+            if (row.left() != null) {
+                assertThat(words(MarkedText.before(row.clause(), row.left()))).isEqualTo(row.left().text());
+            }
+            if (row.right() != null) {
+                assertThat(words(MarkedText.after(row.clause(), row.right()))).isEqualTo(row.right().text());
+                assertThat(words(MarkedText.both(row.clause(), row.right()).stream()
+                        .filter(piece -> piece.mark() != Piece.Mark.DELETED).toList())).isEqualTo(row.right().text());
+            }
+        }
+    }
+
+    @Test
+    void oneColumnHasEveryDeletedWordOnce() {
+        String deleted = words(compare.rows().stream()
+                .filter(row -> !row.goesElsewhere())
+                .flatMap(row -> (row.right() != null ? MarkedText.both(row.clause(), row.right())
+                        : MarkedText.before(row.clause(), row.left())).stream())
+                .filter(piece -> piece.mark() == Piece.Mark.DELETED).toList());
+        int expected = compare.comparisonProperty().get().clauses().stream()
+                .flatMap(clause -> clause.redline().runs().stream())
+                .filter(org.priortext.redline.Run.Deleted.class::isInstance)
+                .mapToInt(run -> run.text().length()).sum();
+        assertThat(deleted).hasSize(expected);
+    }
+
+    @Test
+    void aTextComparedWithItselfHasNoChanges() {
+        compare.fromProperty().set(compare.toProperty().get());
+        assertThat(compare.comparisonProperty().get().clauses()).allMatch(clause -> clause.match().kind() == Match.Kind.UNCHANGED);
+        assertThat(compare.stops()).isEmpty();
+        compare.next();
+        assertThat(compare.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void undoingARemovalBringsTheVersionBack() {
+        Dossier before = dossier.dossier();
+        dossier.change(old -> old.without(reading("L.11 (2023)").version()));
+        assertThat(dossier.unsavedProperty().get()).isTrue();
+        assertThat(compare.toProperty().get().version().label()).isNotEqualTo("L.11 (2023)");
+        dossier.undo();
+        assertThat(dossier.dossier()).isEqualTo(before);
+        assertThat(dossier.unsavedProperty().get()).isFalse();
+        dossier.redo();
+        assertThat(dossier.dossier().version("L.11 (2023)")).isEmpty();
+    }
+
+    @Test
+    void anEmptyDossierHasNothingToCompare() {
+        dossier.create();
+        assertThat(compare.comparisonProperty().get()).isNull();
+        assertThat(compare.rows()).isEmpty();
+    }
+
+    private static String words(List<Piece> pieces) {
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(piece -> all.append(piece.text()));
+        return all.toString();
+    }
+}
