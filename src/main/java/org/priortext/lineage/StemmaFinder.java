@@ -9,18 +9,18 @@ import org.priortext.model.Resolution;
  * Finds from which earlier versions each version comes. The measure is kinship: how many of a text's words stand in
  * telling runs of the earlier one, formulae and citations left out.
  *
- * <p>The first predecessor is the nearest kin among the earlier texts of the same title; without one, the nearest kin of
- * any title; of nearly equal kin the latest wins. A text of the same session under another title is a sister, never an
- * ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the text's
- * words that the others do not (76/19, which joins two lines), but never one that a predecessor itself comes from: words
- * that skip a version of their line are words brought back.
+ * <p>The first predecessor is the nearest kin among the earlier texts of the same title, without one of any title: the
+ * latest that has at least half of the greatest kinship. A text of the same session under another title is a sister,
+ * never an ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the
+ * text's words that the others do not (76/19, which joins two lines), but never one that a predecessor itself comes
+ * from: words that skip a version of their line are words brought back.
  */
 final class StemmaFinder {
 
     /** Share of a text's words below which another is no kin. */
     static final double KIN = 0.1;
     /** Of texts whose kinship is at least this part of the greatest, the latest counts as nearest. */
-    static final double NEAREST = 0.75;
+    static final double NEAREST = 0.5;
 
     private final Collation collation;
 

@@ -122,7 +122,8 @@ class PlantedReuseTest {
 
     private static String phrase(Random random, Kind kind) {
         String[] words = SOURCE.get(random.nextInt(SOURCE.size())).split(" ");
-        int length = 8 + random.nextInt(words.length - 8);
+        int shortest = kind == Kind.REORDERED ? 12 : 8;
+        int length = shortest + random.nextInt(words.length - shortest);
         int from = 1 + random.nextInt(words.length - length);
         List<String> taken = new ArrayList<>(Arrays.asList(words).subList(from, Math.min(words.length, from + length)));
         switch (kind) {
