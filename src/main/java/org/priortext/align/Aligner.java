@@ -1,6 +1,5 @@
 package org.priortext.align;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +35,7 @@ public final class Aligner {
         List<List<Worded>> texts = WordWeights.weigh(one, other, tuning);
         LinkFinder finder = new LinkFinder(texts.getFirst(), texts.getLast(), tuning);
         Links links = finder.find(UserLinks.of(before, after, corrections, turned));
-        List<Match> matches = new Listing(texts.getFirst(), texts.getLast(), finder.likenesses(), turned).matches(links);
+        List<Match> matches = new Listing(texts.getFirst(), texts.getLast(), finder.likenesses().values(), turned).matches(links);
         return new Alignment(before, after, matches);
     }
 

@@ -3,7 +3,9 @@ package org.priortext.align;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,46 +28,49 @@ final class Joins {
         this.likenesses = likenesses;
     }
 
+    private static final Comparator<Offer> BEST = Comparator.comparingDouble(Offer::coverage)
+            .thenComparing(offer -> -offer.wider().before().getFirst())
+            .thenComparing(offer -> -offer.wider().after().getFirst());
+
     private record Offer(Link old, Link wider, double coverage) {}
 
     /** Widens links, the best supported first, until no free paragraph fits. */
     void extend(Links links) {
-        Optional<Offer> best = best(links);
-        while (best.isPresent()) {
-            links.replace(best.get().old(), best.get().wider());
-            best = best(links);
-        }
-    }
-
-    private Optional<Offer> best(Links links) {
-        List<Offer> offers = new ArrayList<>();
-        for (Likeness likeness : likenesses) {
-            if (likeness.shared() < tuning.joinEvidence()) {
-                continue;
-            }
-            int i = likeness.before();
-            int j = likeness.after();
-            if (links.freeBefore(i) && wideningAfter(links.ofAfter(j))) {
-                Link old = links.ofAfter(j);
-                offer(old, new Link(with(old.before(), i), old.after(), Link.Origin.COVERAGE), i, true).ifPresent(offers::add);
-            } else if (links.freeAfter(j) && wideningBefore(links.ofBefore(i))) {
-                Link old = links.ofBefore(i);
-                offer(old, new Link(old.before(), with(old.after(), j), Link.Origin.COVERAGE), j, false).ifPresent(offers::add);
+        Map<Likeness, Offer> offers = new LinkedHashMap<>();
+        likenesses.stream().filter(likeness -> likeness.shared() >= tuning.joinEvidence())
+                .forEach(likeness -> offer(likeness, links).ifPresent(offer -> offers.put(likeness, offer)));
+        while (!offers.isEmpty()) {
+            Offer best = offers.values().stream().max(BEST).orElseThrow();
+            links.replace(best.old(), best.wider());
+            for (Likeness likeness : List.copyOf(offers.keySet())) {
+                if (touches(likeness, best.wider())) {
+                    offer(likeness, links).ifPresentOrElse(
+                            offer -> offers.put(likeness, offer), () -> offers.remove(likeness));
+                }
             }
         }
-        return offers.stream().max(Comparator.comparingDouble(Offer::coverage)
-                .thenComparing(offer -> -offer.wider().before().getFirst())
-                .thenComparing(offer -> -offer.wider().after().getFirst()));
     }
 
-    private static boolean wideningAfter(Link link) {
-        return link != null && link.origin() != Link.Origin.USER && link.origin() != Link.Origin.SAME_WORDS
-                && link.after().size() == 1;
+    private static boolean touches(Likeness likeness, Link link) {
+        return link.before().contains(likeness.before()) || link.after().contains(likeness.after());
     }
 
-    private static boolean wideningBefore(Link link) {
-        return link != null && link.origin() != Link.Origin.USER && link.origin() != Link.Origin.SAME_WORDS
-                && link.before().size() == 1;
+    private Optional<Offer> offer(Likeness likeness, Links links) {
+        int i = likeness.before();
+        int j = likeness.after();
+        if (links.freeBefore(i) && widening(links.ofAfter(j)) && links.ofAfter(j).after().size() == 1) {
+            Link old = links.ofAfter(j);
+            return offer(old, new Link(with(old.before(), i), old.after(), Link.Origin.COVERAGE), i, true);
+        }
+        if (links.freeAfter(j) && widening(links.ofBefore(i)) && links.ofBefore(i).before().size() == 1) {
+            Link old = links.ofBefore(i);
+            return offer(old, new Link(old.before(), with(old.after(), j), Link.Origin.COVERAGE), j, false);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean widening(Link link) {
+        return link != null && link.origin() != Link.Origin.USER && link.origin() != Link.Origin.SAME_WORDS;
     }
 
     private static List<Integer> with(List<Integer> indexes, int one) {
@@ -91,37 +96,19 @@ final class Joins {
             least = Math.min(least, shared);
         }
         double coverage = joined / Math.max(side.get(joining).total(), 1e-9);
-        boolean good = least >= tuning.joinEvidence() && coverage >= tuning.join();
+        double asked = tuning.join() * (kindred(side.get(joining), one, many, side) ? tuning.sameVerb() : 1);
+        boolean good = least >= tuning.joinEvidence() && coverage >= asked;
         return good ? Optional.of(new Offer(old, wider, coverage)) : Optional.empty();
+    }
+
+    /** Whether a part opens with the verb of the whole or of another part: a clause cut in two keeps its function. */
+    private static boolean kindred(Worded part, Worded whole, List<Integer> many, List<Worded> side) {
+        String verb = Verbs.core(part.paragraph());
+        return !verb.isEmpty() && Stream.concat(Stream.of(whole), many.stream().map(side::get))
+                .anyMatch(other -> other != part && Verbs.core(other.paragraph()).equals(verb));
     }
 
     private static boolean inside(int at, int start, int end) {
         return start <= at && at < end;
-    }
-
-    /** Several paragraphs as one, with a word between them that nothing equals. */
-    private record Parts(Worded whole, int[] starts) {
-
-        static Parts of(List<Worded> parts) {
-            int[] starts = new int[parts.size()];
-            IntStream.Builder words = IntStream.builder();
-            List<Double> weights = new ArrayList<>();
-            double total = 0;
-            int at = 0;
-            for (int k = 0; k < parts.size(); k++) {
-                starts[k] = at;
-                for (int i = 0; i < parts.get(k).size(); i++) {
-                    words.add(parts.get(k).words()[i]);
-                    weights.add(parts.get(k).weights()[i]);
-                }
-                words.add(-1);
-                weights.add(0.0);
-                total += parts.get(k).total();
-                at += parts.get(k).size() + 1;
-            }
-            Worded whole = new Worded(parts.getFirst().paragraph(), parts.getFirst().index(), words.build().toArray(),
-                    weights.stream().mapToDouble(Double::doubleValue).toArray(), total);
-            return new Parts(whole, starts);
-        }
     }
 }

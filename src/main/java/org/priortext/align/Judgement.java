@@ -1,96 +1,127 @@
 package org.priortext.align;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.priortext.model.Paragraph;
 
-/** Says how sure a link is, and why, in a sentence for the user. */
+/** Says how sure a link is, and why, in a sentence for the user that names the runner-up. */
 final class Judgement {
 
-    private static final double SURE = 0.55;
-    private static final double LIKELY = 0.35;
+    /** Mean of similarity and coverage of the smaller side from which a link is sure, and from which it is likely. */
+    private static final double SURE = 0.5;
+    private static final double LIKELY = 0.3;
+    /** A rival with this share of the link's similarity makes it less sure. */
     private static final double CLOSE = 0.75;
+    /** A free paragraph whose nearest scores this much may have been left alone wrongly. */
+    private static final double NEAR = 0.12;
 
     private final List<Worded> first;
     private final List<Worded> second;
-    private final Map<Long, Likeness> likenesses;
+    private final List<List<Likeness>> ofFirst = new ArrayList<>();
+    private final List<List<Likeness>> ofSecond = new ArrayList<>();
     private final boolean turned;
 
-    Judgement(List<Worded> first, List<Worded> second, Map<Long, Likeness> likenesses, boolean turned) {
+    /**
+     * @param first the canonically first text
+     * @param second the canonically second text
+     * @param turned whether the canonically first text is the later one
+     */
+    Judgement(List<Worded> first, List<Worded> second, Collection<Likeness> likenesses, boolean turned) {
         this.first = first;
         this.second = second;
-        this.likenesses = likenesses;
         this.turned = turned;
+        first.forEach(worded -> ofFirst.add(new ArrayList<>()));
+        second.forEach(worded -> ofSecond.add(new ArrayList<>()));
+        for (Likeness likeness : likenesses) {
+            ofFirst.get(likeness.before()).add(likeness);
+            ofSecond.get(likeness.after()).add(likeness);
+        }
     }
 
     /** A paragraph that corresponds to nothing. */
-    Match added(Worded worded, boolean deleted) {
-        boolean ofFirst = deleted != turned;
-        Optional<Likeness> nearest = likenesses.values().stream()
-                .filter(one -> (ofFirst ? one.before() : one.after()) == worded.index())
-                .max(Comparator.comparingDouble(Likeness::similarity));
-        String reason = nearest.filter(one -> one.similarity() > 0)
-                .map(one -> "No paragraph corresponds; the nearest is " + other(one, ofFirst).id() + " (" + percent(one.similarity()) + ").")
+    Match unmatched(Worded worded, boolean deleted) {
+        boolean canonicallyFirst = deleted != turned;
+        Optional<Likeness> nearest = (canonicallyFirst ? ofFirst : ofSecond).get(worded.index()).stream()
+                .filter(one -> one.similarity() > 0).max(Comparator.comparingDouble(Likeness::similarity));
+        String reason = nearest.map(one -> "No paragraph corresponds; the nearest is "
+                + other(one, canonicallyFirst).id() + " (" + percent(one.similarity()) + ").")
                 .orElse("No paragraph has words in common with it.");
-        Confidence confidence = nearest.map(Likeness::score).orElse(0.0) > 0.25 ? Confidence.MEDIUM : Confidence.HIGH;
+        Confidence confidence = nearest.filter(one -> one.score() >= NEAR).isPresent() ? Confidence.MEDIUM : Confidence.HIGH;
         List<Paragraph> one = List.of(worded.paragraph());
         return new Match(deleted ? one : List.of(), deleted ? List.of() : one, 0, false, confidence, false, reason);
     }
 
+    /** A link as a match. */
     Match match(Link link, boolean moved) {
         List<Paragraph> mine = link.before().stream().map(first::get).map(Worded::paragraph).toList();
         List<Paragraph> theirs = link.after().stream().map(second::get).map(Worded::paragraph).toList();
-        List<Paragraph> earlier = turned ? theirs : mine;
-        List<Paragraph> later = turned ? mine : theirs;
         boolean user = link.origin() == Link.Origin.USER;
-        double similarity = link.origin() == Link.Origin.SAME_WORDS ? 1 : similarity(link);
+        boolean same = link.origin() == Link.Origin.SAME_WORDS;
+        Common common = same ? new Common(1, 1, 0) : Common.of(link, first, second);
         Optional<Likeness> rival = rival(link);
-        boolean contested = rival.isPresent() && rival.get().similarity() > CLOSE * similarity;
-        Confidence confidence = user || similarity >= SURE && !contested ? Confidence.HIGH
-                : similarity >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
-        return new Match(earlier, later, similarity, moved, confidence, user, reason(link, similarity, rival));
+        boolean contested = !same && rival.filter(one -> one.similarity() > CLOSE * common.similarity()).isPresent();
+        Confidence confidence = user || common.sureness() >= SURE && !contested ? Confidence.HIGH
+                : common.sureness() >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
+        return new Match(turned ? theirs : mine, turned ? mine : theirs, common.similarity(), moved, confidence, user,
+                reason(link, common, rival));
     }
 
-    private String reason(Link link, double similarity, Optional<Likeness> rival) {
-        String runnerUp = rival.map(one -> " Next best: "
-                + (link.before().contains(one.before()) ? other(one, true) : other(one, false)).id()
-                + " (" + percent(one.similarity()) + ").").orElse("");
+    private String reason(Link link, Common common, Optional<Likeness> rival) {
         return switch (link.origin()) {
             case USER -> "Set by the user.";
             case SAME_WORDS -> "The words are the same.";
-            case LIKENESS -> "Share " + percent(similarity) + " of their distinctive words." + runnerUp;
-            case COVERAGE -> "Together they share " + percent(similarity) + " of their distinctive words." + runnerUp;
+            case LIKENESS, COVERAGE -> "Shared: " + percent(common.similarity()) + " of the distinctive words"
+                    + (common.coverage() > common.similarity() ? ", " + percent(common.coverage()) + " of the shorter text" : "")
+                    + (common.longest() > 3 ? "; longest passage " + common.longest() + " words" : "") + "."
+                    + rival.map(one -> " Next best: " + other(one, link.before().contains(one.before())).id()
+                            + " (" + percent(one.similarity()) + ").").orElse("");
         };
     }
 
-    private double similarity(Link link) {
-        double shared = 0;
-        double total = 0;
-        for (int i : link.before()) {
-            total += first.get(i).total();
+    /**
+     * What the two sides of a link have in common.
+     *
+     * @param similarity share of the weight of both sides that is shared, 0 to 1
+     * @param coverage share of the weight of the smaller side that is shared, 0 to 1
+     * @param longest words in the longest shared run
+     */
+    private record Common(double similarity, double coverage, int longest) {
+
+        static Common of(Link link, List<Worded> first, List<Worded> second) {
+            Worded mine = Parts.of(link.before().stream().map(first::get).toList()).whole();
+            Worded theirs = Parts.of(link.after().stream().map(second::get).toList()).whole();
+            List<CommonRuns.Run> runs = CommonRuns.of(mine, theirs);
+            double shared = runs.stream().mapToDouble(CommonRuns.Run::weight).sum();
+            int longest = runs.stream().mapToInt(CommonRuns.Run::length).max().orElse(0);
+            double smaller = Math.min(mine.total(), theirs.total());
+            return new Common(share(2 * shared, mine.total() + theirs.total()), share(shared, smaller), longest);
         }
-        for (int j : link.after()) {
-            total += second.get(j).total();
+
+        private static double share(double part, double whole) {
+            return whole <= 0 ? 0 : Math.min(1, part / whole);
         }
-        for (int i : link.before()) {
-            for (int j : link.after()) {
-                shared += CommonRuns.of(first.get(i), second.get(j)).stream().mapToDouble(CommonRuns.Run::weight).sum();
-            }
+
+        double sureness() {
+            return (similarity + coverage) / 2;
         }
-        return total == 0 ? 0 : Math.min(1, 2 * shared / total);
     }
 
+    /** The likeliest other partner of a paragraph of the link. */
     private Optional<Likeness> rival(Link link) {
-        return likenesses.values().stream()
+        return Stream.concat(link.before().stream().flatMap(i -> ofFirst.get(i).stream()),
+                        link.after().stream().flatMap(j -> ofSecond.get(j).stream()))
                 .filter(one -> link.before().contains(one.before()) != link.after().contains(one.after()))
+                .filter(one -> one.similarity() > 0)
                 .max(Comparator.comparingDouble(Likeness::similarity));
     }
 
-    private Paragraph other(Likeness likeness, boolean ofFirst) {
-        return ofFirst ? second.get(likeness.after()).paragraph() : first.get(likeness.before()).paragraph();
+    private Paragraph other(Likeness likeness, boolean canonicallyFirst) {
+        return (canonicallyFirst ? second.get(likeness.after()) : first.get(likeness.before())).paragraph();
     }
 
     private static String percent(double share) {

@@ -78,17 +78,13 @@ final class LinkFinder {
         return worded.size() == 0 ? worded.paragraph().text() : List.of(heading, Arrays.stream(worded.words()).boxed().toList());
     }
 
+    /** Looks closer at the likeliest pairs of paragraphs that are still free. */
     private void measure(Links links) {
-        for (int[] pair : Candidates.of(before, after)) {
-            if (open(links, pair[0], pair[1])) {
-                likenesses.put(key(pair[0], pair[1]), Likeness.of(before.get(pair[0]), after.get(pair[1]), tuning));
-            }
+        List<Worded> mine = before.stream().filter(worded -> links.freeBefore(worded.index())).toList();
+        List<Worded> theirs = after.stream().filter(worded -> links.freeAfter(worded.index())).toList();
+        for (int[] pair : Candidates.of(mine, theirs)) {
+            likenesses.put(key(pair[0], pair[1]), Likeness.of(before.get(pair[0]), after.get(pair[1]), tuning));
         }
-    }
-
-    /** Whether a pair may matter: one of the two is free and the other not taken by the same words or by the user. */
-    private static boolean open(Links links, int i, int j) {
-        return links.freeBefore(i) && links.freeAfter(j);
     }
 
     private Links assigned(Links fixed, Context context) {
@@ -131,10 +127,9 @@ final class LinkFinder {
             if (kinBefore.children(i).isEmpty() || !fixed.freeBefore(i)) {
                 continue;
             }
-            for (int j = 0; j < after.size(); j++) {
-                double children = context.children(i, j);
-                if (children > 0 && fixed.freeAfter(j)) {
-                    values.merge(key(i, j), children * tuning.children(), Double::sum);
+            for (int j : context.parentsOfChildrensPartners(i)) {
+                if (fixed.freeAfter(j)) {
+                    values.merge(key(i, j), context.children(i, j) * tuning.children(), Double::sum);
                 }
             }
         }

@@ -1,11 +1,14 @@
 package org.priortext.align;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes matches of links and puts them in order: that of the later text, deleted paragraphs where they stood. */
@@ -21,7 +24,7 @@ final class Listing {
      * @param after the canonically second text
      * @param turned whether the canonically first text is the later one
      */
-    Listing(List<Worded> before, List<Worded> after, Map<Long, Likeness> likenesses, boolean turned) {
+    Listing(List<Worded> before, List<Worded> after, Collection<Likeness> likenesses, boolean turned) {
         this.before = turned ? after : before;
         this.after = turned ? before : after;
         this.turned = turned;
@@ -31,42 +34,51 @@ final class Listing {
     List<Match> matches(Links found) {
         List<Link> links = found.all().stream()
                 .sorted(Comparator.comparingInt((Link link) -> side(link, false).getFirst())).toList();
-        List<Match> matched = new ArrayList<>();
         List<Order.Place> places = links.stream().map(this::place).toList();
-        List<Order.Place> sorted = places.stream().sorted(Comparator.comparingInt(Order.Place::after)).toList();
-        Set<Integer> moved = Order.moved(sorted);
+        List<Integer> inOrder = IntStream.range(0, links.size()).boxed()
+                .sorted(Comparator.comparingInt(k -> places.get(k).after())).toList();
+        Set<Integer> moved = Order.moved(inOrder.stream().map(places::get).toList()).stream()
+                .map(inOrder::get).collect(Collectors.toSet());
         Match[] ofBefore = new Match[before.size()];
         Match[] ofAfter = new Match[after.size()];
         for (int k = 0; k < links.size(); k++) {
-            Link link = links.get(k);
-            Match match = judgement.match(link, moved.contains(sorted.indexOf(places.get(k))));
-            side(link, true).forEach(i -> ofBefore[i] = match);
-            side(link, false).forEach(j -> ofAfter[j] = match);
+            Match match = judgement.match(links.get(k), moved.contains(k));
+            side(links.get(k), true).forEach(i -> ofBefore[i] = match);
+            side(links.get(k), false).forEach(j -> ofAfter[j] = match);
         }
-        for (int j = 0; j < after.size(); j++) {
-            Match match = ofAfter[j];
-            if (match == null) {
-                matched.add(judgement.added(after.get(j), false));
-            } else if (match.after().getFirst() == after.get(j).paragraph()) {
-                matched.add(match);
-            }
-        }
-        return withDeleted(matched, ofBefore);
+        return listed(ofBefore, ofAfter);
     }
 
-    /** Puts each deleted paragraph after the match of the paragraph before it. */
-    private List<Match> withDeleted(List<Match> matched, Match[] ofBefore) {
-        List<Match> all = new ArrayList<>(matched);
-        int at = 0;
-        for (int i = 0; i < before.size(); i++) {
-            Match match = ofBefore[i];
-            if (match == null) {
-                all.add(at++, judgement.added(before.get(i), true));
-            } else if (!match.moved()) {
-                at = Math.max(at, all.indexOf(match) + 1);
+    /** In the order of the later text; each deleted paragraph after the match of the paragraph before it. */
+    private List<Match> listed(Match[] ofBefore, Match[] ofAfter) {
+        Map<Match, Integer> firstPlace = new IdentityHashMap<>();
+        for (int j = 0; j < ofAfter.length; j++) {
+            if (ofAfter[j] != null) {
+                firstPlace.putIfAbsent(ofAfter[j], j);
             }
         }
-        return all;
+        List<List<Match>> deletedAfter = new ArrayList<>();
+        for (int j = -1; j < ofAfter.length; j++) {
+            deletedAfter.add(new ArrayList<>());
+        }
+        int at = -1;
+        for (int i = 0; i < ofBefore.length; i++) {
+            if (ofBefore[i] == null) {
+                deletedAfter.get(at + 1).add(judgement.unmatched(before.get(i), true));
+            } else if (!ofBefore[i].moved()) {
+                at = Math.max(at, firstPlace.get(ofBefore[i]));
+            }
+        }
+        List<Match> listed = new ArrayList<>(deletedAfter.getFirst());
+        for (int j = 0; j < ofAfter.length; j++) {
+            if (ofAfter[j] == null) {
+                listed.add(judgement.unmatched(after.get(j), false));
+            } else if (firstPlace.get(ofAfter[j]) == j) {
+                listed.add(ofAfter[j]);
+            }
+            listed.addAll(deletedAfter.get(j + 1));
+        }
+        return listed;
     }
 
     private List<Integer> side(Link link, boolean earlier) {

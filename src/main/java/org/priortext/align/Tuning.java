@@ -12,10 +12,11 @@ package org.priortext.align;
  * @param children what a chapeau gets at most for sub-paragraphs that are linked
  * @param border what is left of the likeness of a preambular and an operative paragraph
  * @param join the least share of a paragraph that a split or merge must explain beyond the other parts
+ * @param sameVerb what is asked of that share where the part opens with the verb of the whole or of another part
  * @param joinEvidence the least evidence, in bits, of a part of a split or merge
  */
 record Tuning(double recurrenceCap, double formulaicShare, double accept, double doubt, double context, double children, double border,
-        double join, double joinEvidence) {
+        double join, double sameVerb, double joinEvidence) {
 
-    static final Tuning STANDARD = new Tuning(6, 0.25, 0.3, 8, 0.1, 0.4, 0.8, 0.35, 12);
+    static final Tuning STANDARD = new Tuning(6, 0.25, 0.17, 8, 0.1, 0.4, 0.35, 0.3, 0.55, 10);
 }

@@ -42,7 +42,7 @@ final class WordWeights {
         Map<Integer, Integer> frequency = new HashMap<>();
         count(earlier, frequency);
         count(later, frequency);
-        Map<List<Integer>, Integer> recurring = recurrence(earlier, before.title());
+        Map<Long, Integer> recurring = recurrence(earlier, before.title());
         recurrence(later, after.title()).forEach((phrase, times) -> recurring.merge(phrase, times, Math::max));
         int paragraphs = earlier.size() + later.size();
         return List.of(weighed(earlier, frequency, recurring, paragraphs), weighed(later, frequency, recurring, paragraphs));
@@ -58,11 +58,20 @@ final class WordWeights {
     }
 
     private List<String> forms(String text) {
-        return folding.words(text).stream().map(FoldedWord::form).toList();
+        return folding.words(text).stream().flatMap(word -> parts(word, text)).toList();
+    }
+
+    /** A compound gives its parts, so that "capacity-building" meets "build capacity". */
+    private static java.util.stream.Stream<String> parts(FoldedWord word, String text) {
+        String surface = text.substring(word.start(), word.end());
+        if (surface.indexOf('-') < 0 || !Folding.fold(surface).equals(word.form())) {
+            return java.util.stream.Stream.of(word.form());
+        }
+        return java.util.Arrays.stream(surface.split("-")).filter(part -> !part.isEmpty()).map(Folding::fold);
     }
 
     private int[] numbered(List<String> forms) {
-        return forms.stream().mapToInt(form -> numbers.computeIfAbsent(form, key -> numbers.size())).toArray();
+        return forms.stream().mapToInt(form -> numbers.computeIfAbsent(Stems.of(form), key -> numbers.size())).toArray();
     }
 
     private static void count(List<Reading> readings, Map<Integer, Integer> frequency) {
@@ -76,8 +85,8 @@ final class WordWeights {
     }
 
     /** In how many paragraphs of one text, its title counted as one, each phrase stands. */
-    private Map<List<Integer>, Integer> recurrence(List<Reading> readings, String title) {
-        Map<List<Integer>, Integer> times = new HashMap<>();
+    private Map<Long, Integer> recurrence(List<Reading> readings, String title) {
+        Map<Long, Integer> times = new HashMap<>();
         if (title != null) {
             Set.copyOf(phrases(numbered(forms(title)))).forEach(phrase -> times.merge(phrase, 1, Integer::sum));
         }
@@ -87,33 +96,36 @@ final class WordWeights {
         return times;
     }
 
-    private static List<List<Integer>> phrases(int[] words) {
-        List<List<Integer>> phrases = new ArrayList<>();
+    /** Each run of {@link #PHRASE} words as one number. */
+    private List<Long> phrases(int[] words) {
+        List<Long> phrases = new ArrayList<>();
         for (int i = 0; i + PHRASE <= words.length; i++) {
-            List<Integer> phrase = new ArrayList<>(PHRASE);
+            long phrase = 0;
             for (int j = i; j < i + PHRASE; j++) {
-                phrase.add(words[j]);
+                phrase = phrase << 16 ^ phrase >>> 48 ^ words[j];
             }
-            phrases.add(List.copyOf(phrase));
+            phrases.add(phrase);
         }
         return phrases;
     }
 
     private List<Worded> weighed(List<Reading> readings, Map<Integer, Integer> frequency,
-            Map<List<Integer>, Integer> recurring, int paragraphs) {
+            Map<Long, Integer> recurring, int paragraphs) {
         List<Worded> weighed = new ArrayList<>();
         for (Reading reading : readings) {
             int[] words = reading.words();
             double[] weights = new double[words.length];
             int[] times = repetitions(words, recurring);
+            boolean[] set = formulaic.inSetPhrases(reading.forms());
             int opening = reading.paragraph().verb() == null ? 1 : forms(reading.paragraph().verb()).size();
             double total = 0;
             for (int i = 0; i < words.length; i++) {
-                double weight = Math.log((paragraphs + 1.0) / frequency.get(words[i])) / Math.log(2);
-                weight /= Math.min(times[i], tuning.recurrenceCap());
-                if (i < opening || formulaic.contains(reading.forms().get(i))) {
-                    weight *= tuning.formulaicShare();
+                double bits = Math.log((paragraphs + 1.0) / frequency.get(words[i])) / Math.log(2);
+                double share = 1 / Math.min(times[i], tuning.recurrenceCap());
+                if (i < opening || set[i] || formulaic.contains(reading.forms().get(i))) {
+                    share = Math.min(share, tuning.formulaicShare());
                 }
+                double weight = bits * share;
                 weights[i] = weight;
                 total += weight;
             }
@@ -123,10 +135,10 @@ final class WordWeights {
     }
 
     /** For each word the greatest number of paragraphs that a phrase around it stands in. */
-    private static int[] repetitions(int[] words, Map<List<Integer>, Integer> recurring) {
+    private int[] repetitions(int[] words, Map<Long, Integer> recurring) {
         int[] times = new int[words.length];
         java.util.Arrays.fill(times, 1);
-        List<List<Integer>> phrases = phrases(words);
+        List<Long> phrases = phrases(words);
         for (int i = 0; i < phrases.size(); i++) {
             int found = recurring.getOrDefault(phrases.get(i), 1);
             for (int j = i; j < i + PHRASE; j++) {

@@ -15,7 +15,7 @@ final class AbbreviationRule implements EditRule {
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        Glosses glosses = Glosses.of(passage.earlier(), passage.later());
+        Glosses glosses = passage.setting().glosses();
         if (glosses.isGloss(edit.deletedText()) || glosses.isGloss(edit.insertedText())) {
             return edit.replaces() ? Optional.empty()
                     : Optional.of(edit.wholly(ChangeType.ABBREVIATION, "gloss"));

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.priortext.model.Paragraph;
-import org.priortext.model.Resolution;
-import org.priortext.text.Folding;
 
 /**
  * A name where the other text refers back to it: {@code information and communications technologies} and {@code such
@@ -26,19 +22,34 @@ final class AnaphoraRule implements EditRule {
         }
         String gone = edit.deletedText();
         String come = edit.insertedText();
-        List<String> earlier = stems(text(passage.earlier()));
-        List<String> later = stems(text(passage.later()));
+        List<String> earlier = passage.setting().stemsBefore();
+        List<String> later = passage.setting().stemsAfter();
         if (edit.replaces()) {
             return refersBack(come, edit.right(), gone, earlier)
                     || refersBack(gone, edit.right(), come, later)
                     ? Optional.of(edit.wholly(ChangeType.ANAPHORA, gone.strip() + " → " + come.strip())) : Optional.empty();
         }
-        boolean partner = passage.edits().stream().filter(other -> other != edit && other.isShort()).anyMatch(other ->
-                refersBack(come, edit.right(), other.deletedText(), earlier)
-                        || refersBack(other.insertedText(), other.right(), gone, earlier)
-                        || refersBack(gone, edit.right(), other.insertedText(), later)
-                        || refersBack(other.deletedText(), other.right(), come, later));
-        return partner ? Optional.of(edit.wholly(ChangeType.ANAPHORA, "")) : Optional.empty();
+        return passage.edits().stream().filter(other -> other.isShort() && !other.replaces())
+                .filter(other -> gone.isBlank() ? other.insertedText().isBlank() : other.deletedText().isBlank())
+                .map(other -> gone.isBlank() ? new Apart(other, edit) : new Apart(edit, other))
+                .filter(apart -> apart.refers(earlier, later, this))
+                .findFirst().map(apart -> apart.reading());
+    }
+
+    /** A name taken out in one place and what refers back to it put in near by, or the reverse. */
+    private record Apart(Edit gone, Edit come) {
+
+        boolean refers(List<String> earlier, List<String> later, AnaphoraRule rule) {
+            return rule.refersBack(come.insertedText(), come.right(), gone.deletedText(), earlier)
+                    || rule.refersBack(gone.deletedText(), gone.right(), come.insertedText(), later);
+        }
+
+        /** The same for both edits, so that the change is told once. */
+        Reading reading() {
+            String from = gone.deletedText().strip();
+            String to = come.insertedText().strip();
+            return new Reading(ChangeType.ANAPHORA.of(from, to, from + " → " + to), List.of());
+        }
     }
 
     /**
@@ -49,10 +60,10 @@ final class AnaphoraRule implements EditRule {
         if (!Words.anyIn(piece) || !Words.anyIn(name) || !determiners.anyIn(piece)) {
             return false;
         }
-        List<String> pointer = stems(piece.substring(determiners.in(piece).getFirst().end()));
-        List<String> named = new ArrayList<>(stems(name));
+        List<String> pointer = Setting.stems(piece.substring(determiners.in(piece).getFirst().end()));
+        List<String> named = new ArrayList<>(Setting.stems(name));
         if (pointer.isEmpty()) {
-            List<String> next = stems(following);
+            List<String> next = Setting.stems(following);
             if (next.isEmpty()) {
                 return false;
             }
@@ -66,19 +77,5 @@ final class AnaphoraRule implements EditRule {
     private static boolean usedElsewhere(List<String> name, List<String> text) {
         int first = Collections.indexOfSubList(text, name);
         return first >= 0 && first != Collections.lastIndexOfSubList(text, name);
-    }
-
-    private static String text(Resolution resolution) {
-        return resolution.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
-    }
-
-    /** The folded words, abbreviations written out, in the singular. */
-    private static List<String> stems(String text) {
-        return Folding.standard().words(text).stream().map(word -> stem(word.form())).toList();
-    }
-
-    private static String stem(String word) {
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
-                : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -1,12 +1,14 @@
 package org.priortext.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
@@ -18,6 +20,12 @@ public final class Briefing {
     private static final int TOLD = 3;
     /** Characters of a quotation, about one printed line. */
     private static final int QUOTE = 70;
+
+    /** Cost first, then what the program can put a name to, then the longest. */
+    private static final Comparator<Change> WEIGHTIEST = Comparator
+            .comparing((Change change) -> ChangeType.of(change) != ChangeType.COST)
+            .thenComparing(change -> change.note().isEmpty())
+            .thenComparing(Comparator.comparingInt(Briefing::length).reversed());
 
     private record Topic(String title, Set<ChangeType> types) {}
 
@@ -64,10 +72,14 @@ public final class Briefing {
                 .formatted(summary.unchanged(), summary.edited(), summary.split(), summary.merged(), summary.added(),
                         summary.deleted(), summary.moved(), renumbered);
         String weight = summary.substantive() == 0 && summary.editorialOnly() > 0
-                ? "Only editorial patterns found (%d places).".formatted(summary.editorialOnly())
-                : "Of substance: %d places. Only editorial patterns found: %d places.".formatted(
-                        summary.substantive(), summary.editorialOnly());
+                ? "Only editorial patterns found, in %s.".formatted(places(summary.editorialOnly()))
+                : "Of substance: %s. Only editorial patterns found: %s.".formatted(
+                        places(summary.substantive()), places(summary.editorialOnly()));
         return summary.substantive() + summary.editorialOnly() == 0 ? List.of(counts) : List.of(counts, weight);
+    }
+
+    private static String places(int count) {
+        return count == 1 ? "1 place" : count + " places";
     }
 
     /** One line for each match that has changes of these types. */
@@ -76,6 +88,7 @@ public final class Briefing {
         for (int i = 0; i < changes.size(); i++) {
             Match match = alignment.matches().get(i);
             List<String> items = changes.get(i).stream().filter(change -> types.contains(ChangeType.of(change)))
+                    .sorted(WEIGHTIEST)
                     .map(Briefing::tell).distinct().toList();
             boolean pair = !match.before().isEmpty() && !match.after().isEmpty();
             if (!items.isEmpty() && (whole || pair)) {
@@ -86,6 +99,10 @@ public final class Briefing {
         return lines;
     }
 
+    private static int length(Change change) {
+        return change.deleted().length() + change.inserted().length();
+    }
+
     private static String tell(Change change) {
         String words = change.deleted().isEmpty() ? "new “" + Words.cut(change.inserted(), QUOTE) + "”"
                 : change.inserted().isEmpty() ? "dropped “" + Words.cut(change.deleted(), QUOTE) + "”"
@@ -94,8 +111,10 @@ public final class Briefing {
             case VERB_WEAKENED -> "weaker, " + change.note();
             case VERB_STRENGTHENED -> "stronger, " + change.note();
             case VERB_CHANGED -> "changed, " + change.note();
-            case COST, MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY -> change.note();
-            case MANDATE_CHANGED, WORDING -> change.note().isEmpty() ? words : change.note();
+            case COST -> change.note() + (change.note().startsWith("“") ? "" : " “" + (change.deleted() + change.inserted()) + "”");
+            case MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY -> change.note();
+            case MANDATE_CHANGED -> change.note().isEmpty() ? words : change.note();
+            case WORDING -> change.note().equals("footnote") ? "footnote " + words : words;
             default -> words;
         };
     }
@@ -108,14 +127,13 @@ public final class Briefing {
     }
 
     private static List<String> dropped(Alignment alignment, List<List<Change>> changes, boolean executed) {
-        Set<String> ids = alignment.matches().stream().filter(match -> executed(alignment, changes, match))
-                .map(match -> match.before().getFirst().id()).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).stream().anyMatch(change -> ChangeType.of(change) == ChangeType.MANDATE_EXECUTED)) {
+                alignment.matches().get(i).before().forEach(paragraph -> ids.add(paragraph.id()));
+            }
+        }
         return WholeParagraphs.lines(alignment, Match.Kind.DELETED, paragraph -> ids.contains(paragraph.id()) == executed);
-    }
-
-    private static boolean executed(Alignment alignment, List<List<Change>> changes, Match match) {
-        return changes.get(alignment.matches().indexOf(match)).stream()
-                .anyMatch(change -> ChangeType.of(change) == ChangeType.MANDATE_EXECUTED);
     }
 
     private static List<String> named(String first, List<String> names, String second, List<String> others) {
@@ -150,7 +168,7 @@ public final class Briefing {
             return lines(alignment, kind, _ -> true);
         }
 
-        static List<String> lines(Alignment alignment, Match.Kind kind, java.util.function.Predicate<Paragraph> wanted) {
+        static List<String> lines(Alignment alignment, Match.Kind kind, Predicate<Paragraph> wanted) {
             List<Paragraph> paragraphs = alignment.matches().stream().filter(match -> match.kind() == kind)
                     .flatMap(Match::paragraphs).filter(wanted).toList();
             Map<String, Integer> below = new LinkedHashMap<>();

@@ -52,8 +52,11 @@ final class Calendar {
         }
         for (List<String> entry : entries) {
             if (entry.getFirst().equals("ten")) {
-                units.forEach((word, unit) ->
-                        all.put(entry.get(2) + (entry.get(2).contains(" ") ? " " : "-") + word, Integer.parseInt(entry.get(1)) + unit));
+                int ten = Integer.parseInt(entry.get(1));
+                units.forEach((word, unit) -> {
+                    all.put(entry.get(2) + "-" + word, ten + unit);
+                    all.put(entry.get(2) + " " + word, ten + unit);
+                });
             }
         }
         for (int number = 1; number < 200; number++) {

@@ -13,24 +13,36 @@ import org.priortext.redline.Redline;
  */
 public final class ChangeClassifier {
 
+    private static final SmallWordsRule SMALL_WORDS = new SmallWordsRule();
+
     private static final List<PassageRule> PASSAGE_RULES = List.of(
             new WholeParagraphRule(), new PlaceRule(), new StaleReferenceRule(), new FootnoteRule());
 
     /** Rules for patterns that show in single edits. */
     private static final List<EditRule> PATTERN_RULES = List.of(
-            new TypographyRule(), new RecallListRule(), new ReferenceRule(), new SequenceModifierRule(), new VerbRule(),
-            new AddresseeRule(), new AbbreviationRule(), new SessionRule(), new DateRule(), new AnaphoraRule(),
+            new TypographyRule(), new RolledCitationRule(), new RecallListRule(), new ReferenceRule(),
+            new SequenceModifierRule(), new VerbRule(), new AddresseeRule(), new AbbreviationRule(), new SessionRule(),
+            new DateRule(), new AnaphoraRule(),
             new NameRule(), new CostRule());
 
     /** Rules for what is left, neighbouring edits taken as one passage. */
     private static final List<EditRule> PASSAGE_EDIT_RULES = List.of(
             new ModalRule(), new QualifierRule(), new PunctuationRule(), new TypographyRule(), new AnaphoraRule(),
-            new SmallWordsRule(), new MandateRule(),
+            SMALL_WORDS, new MandateRule(),
             new RemainderRule());
 
     /** The edits of one match, substantive ones first; none for an unchanged paragraph in its place. */
     public List<Change> classify(Alignment alignment, Redline redline) {
-        Passage passage = Passage.of(alignment, redline);
+        return classify(alignment, List.of(redline)).getFirst();
+    }
+
+    /** The edits of several matches, in their order; what concerns the texts as wholes is looked up once. */
+    public List<List<Change>> classify(Alignment alignment, List<Redline> redlines) {
+        Setting setting = Setting.of(alignment);
+        return redlines.stream().map(redline -> changes(Passage.of(setting, redline))).toList();
+    }
+
+    private static List<Change> changes(Passage passage) {
         List<Change> changes = new ArrayList<>();
         PASSAGE_RULES.forEach(rule -> changes.addAll(rule.read(passage)));
         if (passage.twoSided()) {
@@ -53,13 +65,18 @@ public final class ChangeClassifier {
         return changes;
     }
 
-    /** The edits, or parts of them, that the rule leaves unexplained. */
+    /**
+     * The edits, or parts of them, that the rule leaves unexplained. A small word that is all a rule leaves of a side
+     * belongs to what the rule has explained.
+     */
     private static List<Edit> apply(EditRule rule, Passage passage, List<Edit> edits, List<Change> changes) {
         List<Edit> rest = new ArrayList<>();
         for (Edit edit : edits) {
             Optional<Reading> reading = rule.read(passage, edit);
             reading.ifPresent(found -> changes.addAll(found.changes()));
-            rest.addAll(reading.map(Reading::rest).orElse(List.of(edit)));
+            rest.addAll(reading.map(found -> found.rest().stream()
+                    .filter(piece -> found.changes().isEmpty() || !SMALL_WORDS.isTrifle(piece)).toList())
+                    .orElse(List.of(edit)));
         }
         return rest;
     }

@@ -47,9 +47,11 @@ enum ChangeType {
         this.substantive = substantive;
     }
 
-    /** A change of this type; blanks around the words are dropped. */
+    /** A change of this type; blanks and marks around the words are dropped unless they are all there is. */
     Change of(String deleted, String inserted, String note) {
-        return new Change(substantive, code, deleted.strip(), inserted.strip(), note);
+        boolean words = Words.anyIn(deleted) || Words.anyIn(inserted);
+        return new Change(substantive, code, words ? Words.bare(deleted) : deleted.strip(),
+                words ? Words.bare(inserted) : inserted.strip(), note);
     }
 
     /** A change of this type that concerns a place and no words. */

@@ -12,26 +12,30 @@ import org.priortext.redline.Redline;
 /**
  * A match with all that a rule may look at.
  *
- * @param alignment the match's surroundings, for references and names
+ * @param setting both texts as wholes
  * @param redline the match word by word
  * @param edits the redline's edits before any rule has touched them
  */
-record Passage(Alignment alignment, Redline redline, List<Edit> edits) {
+record Passage(Setting setting, Redline redline, List<Edit> edits) {
 
-    static Passage of(Alignment alignment, Redline redline) {
-        return new Passage(alignment, redline, redline.match().before().isEmpty() || redline.match().after().isEmpty() ? List.of() : EditReader.read(redline));
+    static Passage of(Setting setting, Redline redline) {
+        return new Passage(setting, redline, redline.match().before().isEmpty() || redline.match().after().isEmpty() ? List.of() : EditReader.read(redline));
     }
 
     Match match() {
         return redline.match();
     }
 
+    Alignment alignment() {
+        return setting.alignment();
+    }
+
     Resolution earlier() {
-        return alignment.before();
+        return alignment().before();
     }
 
     Resolution later() {
-        return alignment.after();
+        return alignment().after();
     }
 
     /** Whether both texts have a paragraph here. */

@@ -2,9 +2,9 @@ package org.priortext.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
 
 /** Where a match stands: split, merged, moved, renumbered, or across the border of preamble and operative part. */
 final class PlaceRule implements PassageRule {
@@ -16,9 +16,10 @@ final class PlaceRule implements PassageRule {
         if (!passage.twoSided()) {
             return changes;
         }
-        String places = ids(match.before()) + " → " + ids(match.after());
+        String places = Summarizer.ids(match.before()) + " → " + Summarizer.ids(match.after());
         if (match.crossesBorder()) {
-            changes.add(ChangeType.CROSSES_BORDER.of(places));
+            changes.add(ChangeType.CROSSES_BORDER.of(
+                    preambular(match.before()) ? "preamble → operative part" : "operative part → preamble"));
         }
         if (match.after().size() > 1) {
             changes.add(ChangeType.SPLIT.of(places));
@@ -35,7 +36,7 @@ final class PlaceRule implements PassageRule {
         return changes;
     }
 
-    private static String ids(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::id).collect(Collectors.joining(" + "));
+    private static boolean preambular(List<Paragraph> paragraphs) {
+        return paragraphs.getFirst().kind() == ParagraphKind.PREAMBULAR;
     }
 }

@@ -1,5 +1,6 @@
 package org.priortext.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,8 +33,13 @@ final class RecallListRule implements EditRule {
         if (!lost.isEmpty()) {
             String all = passage.later().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
             boolean elsewhere = CitationText.numbers(all).containsAll(lost);
-            return Optional.of(edit.wholly(ChangeType.DELETION, "no longer cited here: " + String.join(", ", lost)
+            List<Change> changes = new ArrayList<>();
+            changes.add(edit.as(ChangeType.DELETION, "no longer cited here: " + String.join(", ", lost)
                     + (elsewhere ? " (still cited elsewhere)" : "")));
+            if (!came.isEmpty()) {
+                changes.add(ChangeType.RECALL_LIST.of("", edit.insertedText(), note(came, old)));
+            }
+            return Optional.of(new Reading(changes, List.of()));
         }
         return Optional.of(edit.wholly(ChangeType.RECALL_LIST, note(came, old)));
     }

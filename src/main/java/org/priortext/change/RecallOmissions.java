@@ -37,8 +37,7 @@ final class RecallOmissions {
                 && !symbol.equals(later.symbol()) && !cited.contains(symbol) && follows(alignment.before(), later)) {
             omissions.add("The text does not cite %s, with which it is compared.".formatted(symbol));
         }
-        others.stream().filter(other -> other != later && other != alignment.before())
-                .forEach(other -> family(other, later, cited, omissions));
+        family(alignment, cited, others, omissions);
         return omissions;
     }
 
@@ -55,10 +54,13 @@ final class RecallOmissions {
     private static void skipped(Alignment alignment, List<String> omissions) {
         for (Paragraph paragraph : alignment.after().paragraphs()) {
             TreeSet<Integer> sessions = sessions(paragraph);
+            if (!isList(paragraph)) {
+                continue;
+            }
             Match match = alignment.of(paragraph).orElseThrow();
             TreeSet<Integer> before = new TreeSet<>();
             match.before().forEach(old -> before.addAll(sessions(old)));
-            if (isList(paragraph) && before.size() >= LIST && !sessions.isEmpty()) {
+            if (before.size() >= LIST && !sessions.isEmpty()) {
                 List<String> missing = new ArrayList<>();
                 for (int session = before.last() + 1; session < sessions.last(); session++) {
                     if (!sessions.contains(session)) {
@@ -87,25 +89,31 @@ final class RecallOmissions {
         return sessions;
     }
 
-    private static void family(Resolution other, Resolution later, Set<String> cited, List<String> omissions) {
-        if (!follows(other, later)) {
-            return;
+    /** What texts that recall the same resolutions cite and this one does not; each symbol told once. */
+    private static void family(Alignment alignment, Set<String> cited, List<Resolution> others, List<String> omissions) {
+        Set<String> told = new LinkedHashSet<>(cited);
+        told.addAll(CitationText.symbols(alignment.before()));
+        for (Resolution other : others) {
+            Set<String> theirs = recalled(other);
+            long common = theirs.stream().filter(cited::contains).count();
+            if (follows(other, alignment.after()) && theirs.size() >= LIST && common >= FAMILY * theirs.size()) {
+                if (other.stage().agreed() && other.symbol() != null) {
+                    theirs.add(other.symbol());
+                }
+                List<String> missing = theirs.stream().filter(symbol -> symbol.contains("/RES/")).filter(told::add).toList();
+                if (!missing.isEmpty()) {
+                    omissions.add("Not cited, though “%s” recalls the same resolutions and belongs with them: %s."
+                            .formatted(other.symbol() == null ? other.title() : other.symbol(), String.join(", ", missing)));
+                }
+            }
         }
-        Set<String> theirs = new LinkedHashSet<>();
-        other.paragraphs().stream().filter(RecallOmissions::isList).flatMap(paragraph -> paragraph.citations().stream())
-                .map(Citation::symbol).filter(Objects::nonNull).forEach(theirs::add);
-        long common = theirs.stream().filter(cited::contains).count();
-        if (theirs.size() < LIST || common < FAMILY * theirs.size()) {
-            return;
-        }
-        if (other.stage().agreed() && other.symbol() != null) {
-            theirs.add(other.symbol());
-        }
-        List<String> missing = theirs.stream().filter(symbol -> !cited.contains(symbol)).toList();
-        if (!missing.isEmpty()) {
-            omissions.add("Not cited, though “%s” (%s) belongs to the same family of texts: %s.".formatted(
-                    other.title(), other.symbol() == null ? "without symbol" : other.symbol(), String.join(", ", missing)));
-        }
+    }
+
+    private static Set<String> recalled(Resolution resolution) {
+        Set<String> symbols = new LinkedHashSet<>();
+        resolution.paragraphs().stream().filter(RecallOmissions::isList).flatMap(paragraph -> paragraph.citations().stream())
+                .map(Citation::symbol).filter(Objects::nonNull).forEach(symbols::add);
+        return symbols;
     }
 
     private static boolean isList(Paragraph paragraph) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.priortext.align.Alignment;
 import org.priortext.model.Paragraph;
 import org.priortext.text.Span;
@@ -51,18 +50,11 @@ final class References {
                 .flatMap(match -> match.after().stream()).map(Paragraph::id).toList();
     }
 
-    /** The ids in the earlier text of the paragraphs that correspond to one of the later. */
-    static List<String> origins(Alignment alignment, String id) {
-        return alignment.after().paragraph(id).stream()
-                .flatMap(paragraph -> alignment.of(paragraph).stream())
-                .flatMap(match -> match.before().stream()).map(Paragraph::id).toList();
-    }
-
     /** References in the later text to a paragraph number it does not have, as sentences. */
     static List<String> dangling(Alignment alignment) {
         return alignment.after().paragraphs().stream().flatMap(paragraph -> in(paragraph).stream()
                 .filter(reference -> alignment.after().paragraph(reference.id()).isEmpty())
-                .flatMap(reference -> Stream.of("%s refers to paragraph %s, which does not exist."
-                        .formatted(paragraph.id(), reference.id().substring(2))))).distinct().toList();
+                .map(reference -> "%s refers to paragraph %s, which does not exist."
+                        .formatted(paragraph.id(), reference.id().substring(2)))).distinct().toList();
     }
 }

@@ -7,7 +7,8 @@ import org.priortext.text.Span;
 
 /**
  * Numbers of sessions that roll on from text to text ({@code seventy-fourth → seventy-sixth session}). Rolled by as much
- * as the texts lie apart is editorial; by another number, the rhythm or the term of a mandate has changed.
+ * as the texts lie apart is editorial; by another number, the rhythm or the term of a mandate has changed, if the
+ * session was still to come when the earlier text was written.
  */
 final class SessionRule implements EditRule {
 
@@ -26,7 +27,7 @@ final class SessionRule implements EditRule {
         if (from == to) {
             return Optional.empty();
         }
-        Change change = change(passage, gone.getFirst().of(edit.deletedText()), come.getFirst().of(edit.insertedText()), to - from);
+        Change change = change(passage, gone.getFirst().of(edit.deletedText()), come.getFirst().of(edit.insertedText()));
         return Optional.of(new Reading(change, edit.around(gone.getFirst(), come.getFirst())));
     }
 
@@ -34,18 +35,19 @@ final class SessionRule implements EditRule {
         return BEFORE_SESSION.matcher(following).find();
     }
 
-    private static Change change(Passage passage, String from, String to, int rolled) {
+    private static Change change(Passage passage, String from, String to) {
         Integer old = passage.earlier().session();
         Integer now = passage.later().session();
+        int rolled = Calendar.number(to) - Calendar.number(from);
         String note = from + " → " + to + " session";
         if (old == null || now == null) {
             return (rolled > 0 ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(from, to, note);
         }
-        int apart = now - old;
-        if (rolled == apart) {
+        if (rolled == now - old) {
             return ChangeType.SESSION_ROLLED.of(from, to, note);
         }
-        return ChangeType.MANDATE_CHANGED.of(from, to,
-                "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, apart));
+        boolean ahead = Calendar.number(from) >= old;
+        return (ahead ? ChangeType.MANDATE_CHANGED : ChangeType.WORDING).of(from, to,
+                "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, now - old));
     }
 }

@@ -1,21 +1,51 @@
 package org.priortext.change;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Edits of articles alone, and of articles and small connecting words alone. */
+/** Edits of articles alone, of small connecting words alone, and phrases exchanged for others that say the same. */
 final class SmallWordsRule implements EditRule {
 
+    private static final int TRIFLE = 2;
+
+    private final Map<String, Integer> equivalents = new HashMap<>();
     private final Set<String> articles = Set.copyOf(Vocabulary.words("function-words.txt", "article"));
     private final Set<String> connectors = Set.copyOf(Vocabulary.words("function-words.txt", "connector"));
 
+    SmallWordsRule() {
+        int line = 0;
+        for (List<String> phrases : Vocabulary.entries("equivalents.txt")) {
+            int group = line++;
+            phrases.forEach(phrase -> equivalents.put(phrase, group));
+        }
+    }
+
+    /** Whether an edit only puts in or takes out a small word or two. */
+    boolean isTrifle(Edit edit) {
+        List<String> words = words(edit);
+        return !edit.replaces() && words.size() <= TRIFLE
+                && words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word));
+    }
+
+    private static List<String> words(Edit edit) {
+        List<String> words = new ArrayList<>(Words.folded(edit.deletedText()));
+        words.addAll(Words.folded(edit.insertedText()));
+        return words;
+    }
+
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        List<String> words = new java.util.ArrayList<>(Words.folded(edit.deletedText()));
-        words.addAll(Words.folded(edit.insertedText()));
+        List<String> words = words(edit);
         if (articles.containsAll(words)) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "article"));
+        }
+        Integer group = equivalents.get(Words.lower(Words.bare(edit.deletedText())));
+        if (group != null && group.equals(equivalents.get(Words.lower(Words.bare(edit.insertedText()))))) {
+            return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, "says the same"));
         }
         if (words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word))) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, ""));

@@ -2,7 +2,6 @@ package org.priortext.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
@@ -62,7 +61,7 @@ public final class Summarizer {
             changes.get(i).stream().filter(change -> ChangeType.of(change) == ChangeType.REFERENCE_ASTRAY)
                     .forEach(change -> warnings.add("%s: %s.".formatted(match.after().getFirst().id(), change.note())));
         }
-        References.dangling(alignment).stream().filter(Objects::nonNull).forEach(warnings::add);
+        warnings.addAll(References.dangling(alignment));
         warnings.addAll(omissions.in(alignment, others));
         return List.copyOf(warnings);
     }

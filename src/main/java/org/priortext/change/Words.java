@@ -29,6 +29,11 @@ final class Words {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** A text without the blanks and the commas and stops around it. */
+    static String bare(String text) {
+        return text.replaceAll("^[\\s,;:.]+|[\\s,;:.]+$", "");
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.priortext.align.Aligner;
 import org.priortext.align.Alignment;
 import org.priortext.align.Correction;
-import org.priortext.align.Match;
+import org.priortext.change.Change;
 import org.priortext.change.ChangeClassifier;
 import org.priortext.change.Summarizer;
 import org.priortext.change.Summary;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Tracer;
 import org.priortext.model.Witness;
+import org.priortext.redline.Redline;
 import org.priortext.redline.Redliner;
 import org.priortext.source.UnreadableException;
 
@@ -45,13 +46,23 @@ public final class Analysis {
 
     /** Compares two versions. */
     public Comparison compare(Witness from, Witness to, List<Correction> corrections) {
+        return compare(from, to, corrections, List.of());
+    }
+
+    /**
+     * Compares two versions with others at hand.
+     *
+     * @param others further texts of the dossier, for what texts of the same family cite and the later one does not
+     */
+    public Comparison compare(Witness from, Witness to, List<Correction> corrections, List<Witness> others) {
         Alignment alignment = aligner.align(from.resolution(), to.resolution(), corrections);
+        List<Redline> redlines = alignment.matches().stream().map(redliner::redline).toList();
+        List<List<Change>> changes = classifier.classify(alignment, redlines);
         List<Comparison.Clause> clauses = new ArrayList<>();
-        for (Match match : alignment.matches()) {
-            var redline = redliner.redline(match);
-            clauses.add(new Comparison.Clause(redline, classifier.classify(alignment, redline)));
+        for (int i = 0; i < redlines.size(); i++) {
+            clauses.add(new Comparison.Clause(redlines.get(i), changes.get(i)));
         }
-        Summary summary = summarizer.summarize(alignment, clauses.stream().map(Comparison.Clause::changes).toList(), List.of());
+        Summary summary = summarizer.summarize(alignment, changes, others.stream().map(Witness::resolution).toList());
         return new Comparison(from, to, alignment, clauses, summary);
     }
 

@@ -3,12 +3,14 @@ package org.priortext.export;
 import java.util.List;
 import java.util.Optional;
 import org.priortext.export.docx.DocxExporter;
+import org.priortext.export.html.HtmlExporter;
 
 /** All formats. A new one is one class and one line here. */
 public final class Exporters {
 
     private static final List<ComparisonExporter> COMPARISON = List.of(
-            new DocxExporter());
+            new DocxExporter(),
+            new HtmlExporter());
 
     private static final List<LineageExporter> LINEAGE = List.of();
 

@@ -2,6 +2,7 @@ package org.priortext.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
@@ -10,6 +11,11 @@ import org.priortext.model.Paragraph;
 
 /** What there is to say about a clause, in the words all formats share. */
 public final class Remarks {
+
+    private static final Set<String> WHOLE_PARAGRAPH = Set.of("substantive.addition", "substantive.deletion");
+
+    /** Characters of a quotation, about one printed line. */
+    private static final int QUOTE = 70;
 
     private Remarks() {}
 
@@ -20,8 +26,16 @@ public final class Remarks {
         if (match.kind() != Match.Kind.UNCHANGED || match.moved() || match.renumbered()) {
             lines.add(places(match) + ": " + what(match) + ".");
         }
-        clause.changes().forEach(change -> lines.add(line(change)));
+        told(clause).forEach(change -> lines.add(line(change)));
         return lines;
+    }
+
+    /** The changes worth a line of their own: those of mere place, and whole paragraphs, are told by {@link #what}. */
+    public static List<Change> told(Comparison.Clause clause) {
+        boolean whole = clause.match().before().isEmpty() || clause.match().after().isEmpty();
+        return clause.changes().stream()
+                .filter(change -> change.substantive() || !change.type().startsWith("structure."))
+                .filter(change -> !whole || !WHOLE_PARAGRAPH.contains(change.type())).toList();
     }
 
     /** {@code PP17 → PP7, PP11}; one side alone for a clause added or deleted. */
@@ -62,20 +76,26 @@ public final class Remarks {
     }
 
     private static String line(Change change) {
-        StringBuilder line = new StringBuilder(change.substantive() ? "Substantive: " : "Editorial: ");
-        line.append(name(change));
-        if (!change.note().isEmpty()) {
-            line.append(" – ").append(change.note());
-        } else if (!change.deleted().isEmpty() || !change.inserted().isEmpty()) {
-            line.append(" – ").append(quoted(change.deleted()))
-                    .append(change.deleted().isEmpty() || change.inserted().isEmpty() ? "" : " → ")
-                    .append(quoted(change.inserted()));
+        return (change.substantive() ? "Substantive: " : "Editorial: ") + detail(change);
+    }
+
+    /** A type of change with its words: {@code verb weakened – Welcoming → Recalling}. */
+    public static String detail(Change change) {
+        String name = name(change);
+        boolean noted = !change.note().isEmpty();
+        if (noted && change.note().contains("→") || change.deleted().isEmpty() && change.inserted().isEmpty()) {
+            return noted ? name + " – " + change.note() : name;
         }
-        return line.toString();
+        return name + " – " + (noted ? change.note() + ": " : "") + quoted(change.deleted())
+                + (change.deleted().isEmpty() || change.inserted().isEmpty() ? "" : " → ") + quoted(change.inserted());
     }
 
     private static String quoted(String words) {
-        return words.isEmpty() ? "" : "“" + words.strip() + "”";
+        if (words.isEmpty()) {
+            return "";
+        }
+        int cut = words.length() <= QUOTE ? words.length() : Math.max(words.lastIndexOf(' ', QUOTE), 1);
+        return "“" + words.substring(0, cut).strip() + (cut < words.length() ? " …" : "") + "”";
     }
 
     private static String ids(List<Paragraph> paragraphs) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Finds where the words of one clause come from. The run that tells most is claimed first, then what is left of the
- * others; then near matches, short runs on the road, joins and formulae.
+ * others; then near matches, short runs on the road, joins and formulae. Drafts of the same text come after all other
+ * texts: an adopted text equals its draft, and the question is where the draft has its words from.
  */
 final class ClaimFinder {
 
@@ -20,6 +21,8 @@ final class ClaimFinder {
     /** Weight and words from which a run between matched clauses counts. */
     private static final double ROAD_BITS = 20;
     private static final int ROAD_WORDS = 3;
+    /** Words of a run that must be of no formula. */
+    private static final int OWN_WORDS = 3;
     /** Words from which a run found on the road is looked for off it too. */
     private static final int WHEREVER_WORDS = 8;
 
@@ -38,12 +41,11 @@ final class ClaimFinder {
     /** The claims in the order of the text, without overlap. */
     List<Claim> claims(Evidence evidence) {
         Board board = new Board(evidence.text);
+        claimRuns(evidence, evidence.runsWithOtherTexts(), board, TELLING_BITS, TELLING_WORDS);
         claimRuns(evidence, evidence.runs(), board, TELLING_BITS, TELLING_WORDS);
         nearFinder.claim(evidence, board);
         extender.extend(evidence.text, board);
-        List<Parallel> ordered = evidence.roadRuns().stream()
-                .filter(run -> evidence.inOrder(run, board.claims())).toList();
-        claimRuns(evidence, ordered, board, ROAD_BITS, ROAD_WORDS);
+        claimRuns(evidence, evidence.ordered(board.claims()), board, ROAD_BITS, ROAD_WORDS);
         extender.extend(evidence.text, board);
         board.replaceAll(ClaimJoiner.join(board.claims()));
         formulaFinder.claim(evidence, board);
@@ -56,7 +58,8 @@ final class ClaimFinder {
             int from = best.get().start();
             int to = best.get().end();
             List<Parallel> places = to - from >= WHEREVER_WORDS ? evidence.runs() : runs;
-            board.add(Claim.exact(evidence.earliest(places, from, to).orElseThrow()));
+            Claim exact = Claim.exact(evidence.earliest(places, from, to).orElseThrow());
+            board.add(nearFinder.earlier(evidence, exact).orElse(exact));
         }
     }
 
@@ -68,7 +71,8 @@ final class ClaimFinder {
                 double weight = collation.weight(evidence.text, part.start(), part.end());
                 boolean more = weight > most || weight == most && best != null && part.length() > best.length()
                         || weight == most && best == null;
-                if (part.length() >= words && more) {
+                if (more && part.length() >= words
+                        && collation.ownWords(evidence.text, part.start(), part.end()) >= OWN_WORDS) {
                     best = part;
                     most = weight;
                 }

@@ -30,6 +30,7 @@ final class Collation {
     private final List<List<Clause>> versions = new ArrayList<>();
     private final List<Map<Paragraph, Clause>> clauses = new ArrayList<>();
     private final Map<Clause, boolean[]> formulae = new IdentityHashMap<>();
+    private final Map<Clause, boolean[]> phrases = new IdentityHashMap<>();
     private final Map<Clause, double[]> sums = new IdentityHashMap<>();
     private final PassageIndex index;
 
@@ -55,10 +56,13 @@ final class Collation {
             boolean[] cited = Citations.marks(clause);
             boolean[] shown = known.marks(clause.folded(), LONG_FORMULA);
             sums.put(clause, sums(clause, known.marks(clause.folded(), 1), shown, cited, lexicon));
-            for (int i = 0; i < shown.length; i++) {
-                shown[i] |= cited[i];
+            boolean[] marked = shown.clone();
+            for (int i = 0; i < marked.length; i++) {
+                marked[i] |= cited[i];
+                shown[i] &= !cited[i];
             }
-            formulae.put(clause, shown);
+            formulae.put(clause, marked);
+            phrases.put(clause, shown);
         }
     }
 
@@ -103,6 +107,16 @@ final class Collation {
     double weight(Clause clause, int from, int to) {
         double[] sum = sums.get(clause);
         return sum[to] - sum[from];
+    }
+
+    /** How many words of a run are of no formula, name or title; citations count among them. */
+    int ownWords(Clause clause, int from, int to) {
+        boolean[] fixed = phrases.get(clause);
+        int own = 0;
+        for (int i = from; i < to; i++) {
+            own += fixed[i] ? 0 : 1;
+        }
+        return own;
     }
 
     private double[] sums(Clause clause, boolean[] known, boolean[] shown, boolean[] cited, Lexicon lexicon) {

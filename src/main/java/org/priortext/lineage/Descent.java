@@ -9,7 +9,8 @@ import org.priortext.model.Witness;
  *
  * @param witness the version it stands in
  * @param ancestor the clause
- * @param steps one for each later version, oldest first
+ * @param steps one for each later version that comes from its own, and one for any other that carries its words; oldest
+ *     first
  */
 public record Descent(Witness witness, Paragraph ancestor, List<Step> steps) {
 
@@ -22,7 +23,7 @@ public record Descent(Witness witness, Paragraph ancestor, List<Step> steps) {
      *
      * @param witness the later version
      * @param fate what became of it
-     * @param to the paragraphs that carry it; empty if dropped
+     * @param to the paragraphs that carry it, in reading order; empty if dropped
      */
     public record Step(Witness witness, Fate fate, List<Paragraph> to) {
         public Step {

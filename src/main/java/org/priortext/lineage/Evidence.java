@@ -40,9 +40,10 @@ final class Evidence {
         return runs;
     }
 
-    /** Runs of two words and more with the clauses on the road. */
-    List<Parallel> roadRuns() {
-        return roadRuns;
+    /** Runs of four words and more with clauses of other texts, not of a draft of this one. */
+    List<Parallel> runsWithOtherTexts() {
+        return runs.stream().filter(run ->
+                !Relation.sameText(text.witness.resolution(), run.source().witness.resolution())).toList();
     }
 
     /** Earlier clauses with a common run, and those on the road. */
@@ -95,13 +96,19 @@ final class Evidence {
                                 >= Math.min(claim.common(), ClaimJoiner.SHARE_IN_SOURCE * claim.length()));
     }
 
-    /** Whether a run on the road stands on the same side of every claim in both texts. */
-    boolean inOrder(Parallel run, List<Claim> claims) {
-        return claims.stream().allMatch(claim -> Stream.concat(runs.stream(), roadRuns.stream())
-                .filter(other -> other.source() == run.source() && other.covers(claim.start(), claim.end()))
-                .map(other -> other.clip(claim.start(), claim.end()))
-                .allMatch(other -> other.start() >= run.end()
-                        ? other.sourceStart() >= run.sourceEnd() : other.sourceEnd() <= run.sourceStart()));
+    /** The runs on the road that stand on the same side of every claim in both texts: words kept, not words met again. */
+    List<Parallel> ordered(List<Claim> claims) {
+        List<Parallel> ordered = new ArrayList<>();
+        for (Clause clause : road) {
+            List<Parallel> shared = roadRuns.stream().filter(run -> run.source() == clause).toList();
+            List<Parallel> anchors = claims.stream().flatMap(claim -> shared.stream()
+                    .filter(run -> run.covers(claim.start(), claim.end()))
+                    .map(run -> run.clip(claim.start(), claim.end()))).toList();
+            shared.stream().filter(run -> anchors.stream().allMatch(anchor -> anchor.start() >= run.end()
+                    ? anchor.sourceStart() >= run.sourceEnd() : anchor.sourceEnd() <= run.sourceStart()))
+                    .forEach(ordered::add);
+        }
+        return ordered;
     }
 
     /** On the road first, then the clause with most in common, then the reading order. */

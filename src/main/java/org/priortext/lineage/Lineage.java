@@ -1,8 +1,12 @@
 package org.priortext.lineage;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
+import org.priortext.text.FoldedWord;
+import org.priortext.text.Folding;
 
 /**
  * The inheritance of one text among others.
@@ -56,6 +60,23 @@ public record Lineage(List<Witness> witnesses, List<Traced> paragraphs, List<Des
         return provenance.route() == Route.BORROWED
                 && stemma.descends(target(), provenance.first().witness())
                 && !gap(provenance).isEmpty();
+    }
+
+    /**
+     * The earliest place given that has a provenance's words without change: its first source if that is exact, else the
+     * oldest of the later texts that has them word for word; empty if none has.
+     */
+    public Optional<Place> wordForWordSince(Provenance provenance) {
+        if (provenance.first() == null || provenance.exact()) {
+            return Optional.ofNullable(provenance.first());
+        }
+        List<String> words = forms(provenance.slice().text());
+        return provenance.via().stream()
+                .filter(place -> Collections.indexOfSubList(forms(place.slice().text()), words) >= 0).findFirst();
+    }
+
+    private static List<String> forms(String text) {
+        return Folding.standard().words(text).stream().map(FoldedWord::form).toList();
     }
 
     /** The share of each version's words still alive in each later one, by the earlier and then the later version. */

@@ -12,9 +12,14 @@ import java.util.Optional;
 final class NearFinder {
 
     private static final double CHANGE_COST = 8;
+    private static final double FORMULA_COST = 1;
     /** Weight from which a near match is no chance: more than for an exact run. */
     private static final double TELLING_BITS = 60;
     private static final int TELLING_WORDS = 6;
+    /** Share of an exact run's words that an earlier text must have to be its source instead. */
+    private static final double NEARLY_ALL = 0.9;
+    /** Bits a word, below which a run is a list of citations and not prose. */
+    private static final double LEAST_WEIGHT_OF_PROSE = 2;
     /** A word that tells nothing still holds the alignment together. */
     private static final double LEAST_WEIGHT = 0.5;
     /** No near match begins with a word that tells less. */
@@ -44,6 +49,24 @@ final class NearFinder {
         }
     }
 
+    /**
+     * The earliest version before the claim's own that has nearly all of its words: a paragraph that is rolled over with
+     * one date changed has its source in the first of its kind. Lists of citations are left as they are; they grow by a
+     * number a year.
+     */
+    Optional<Claim> earlier(Evidence evidence, Claim claim) {
+        if (collation.weight(evidence.text, claim.start(), claim.end()) < LEAST_WEIGHT_OF_PROSE * claim.length()) {
+            return Optional.empty();
+        }
+        Board.Gap range = new Board.Gap(claim.start(), claim.end());
+        return evidence.kin().filter(clause -> clause.version < claim.source().version)
+                .map(clause -> local(evidence.text, range, clause)).flatMap(Optional::stream).map(Scored::claim)
+                .filter(near -> near.common() >= NEARLY_ALL * claim.length())
+                .min(Comparator.comparingInt((Claim near) -> near.source().version).thenComparingInt(near -> -near.common()))
+                .map(near -> new Claim(claim.start(), claim.end(), near.source(), near.sourceStart(), near.sourceEnd(),
+                        Claim.Kind.NEAR, near.common()));
+    }
+
     private record Scored(Claim claim, double value) {}
 
     private double value(Scored scored) {
@@ -62,7 +85,8 @@ final class NearFinder {
         int bestColumn = 0;
         for (int i = 1; i <= rows; i++) {
             for (int j = 1; j <= columns; j++) {
-                double value = Math.max(0, Math.max(score[i - 1][j], score[i][j - 1]) - CHANGE_COST);
+                double value = Math.max(0, Math.max(score[i - 1][j] - cost(text, gap.start() + i - 1),
+                        score[i][j - 1] - cost(source, j - 1)));
                 if (text.words[gap.start() + i - 1] == source.words[j - 1]) {
                     value = Math.max(value, score[i - 1][j - 1] + weight(text, gap.start() + i - 1));
                 }
@@ -93,7 +117,7 @@ final class NearFinder {
                 j--;
                 firstRow = i;
                 firstColumn = j;
-            } else if (score[i][j] == score[i - 1][j] - CHANGE_COST) {
+            } else if (score[i][j] == score[i - 1][j] - cost(text, word)) {
                 i--;
             } else {
                 j--;
@@ -115,6 +139,11 @@ final class NearFinder {
         return borneOut
                 ? Optional.of(new Scored(new Claim(start, end, source, firstColumn, column, kind, common), weight))
                 : Optional.empty();
+    }
+
+    /** What a word too many costs; a citation too many is the way of lists. */
+    private double cost(Clause clause, int word) {
+        return collation.formula(clause, word) ? FORMULA_COST : CHANGE_COST;
     }
 
     private double weight(Clause text, int word) {

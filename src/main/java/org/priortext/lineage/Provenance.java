@@ -9,8 +9,9 @@ import org.priortext.model.Slice;
  * @param slice the phrase in the target
  * @param route by what road
  * @param exact whether the source has the same words (after folding), not merely nearly the same
- * @param first the earliest version given that has the words; null for new text
- * @param via later versions that carry them, oldest first
+ * @param first the earliest version given that has the words, or nearly; null for new text, and for formulae of which no
+ *     earlier text has the whole
+ * @param via later versions that carry them, oldest first, each with the paragraph as a whole
  * @param agreed whether an adopted (or committee-recommended) text carries them
  */
 public record Provenance(Slice slice, Route route, boolean exact, Place first, List<Place> via, boolean agreed) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** By what road words came into a text. */
 public enum Route {
-    /** Down through matched paragraphs of neighbouring versions. */
+    /** Down the line: a version this one comes from has the words, in a matched paragraph or as a fragment in another. */
     INHERITED,
-    /** The same words stand in an earlier text of the dossier, but not by that road. */
+    /** The same words stand in an earlier text of the dossier, but not by that road: a rival text, or an older one of the line. */
     BORROWED,
     /** Wording common to resolutions at large; never counted as inheritance. */
     FORMULA,

@@ -3,10 +3,7 @@ package org.priortext.lineage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.priortext.model.Resolution;
-import org.priortext.text.FoldedWord;
-import org.priortext.text.Folding;
 
 /**
  * Finds from which earlier versions each version comes. The measure is kinship: how many of a text's words stand in
@@ -41,7 +38,7 @@ final class StemmaFinder {
     private List<Integer> predecessors(int version) {
         List<boolean[]> shared = new ArrayList<>();
         for (int earlier = 0; earlier < version; earlier++) {
-            shared.add(isSister(version, earlier) ? new boolean[0] : shared(version, earlier));
+            shared.add(Relation.sisters(resolution(version), resolution(earlier)) ? new boolean[0] : shared(version, earlier));
         }
         int words = collation.version(version).stream().mapToInt(Clause::length).sum();
         boolean[] explained = new boolean[words];
@@ -64,7 +61,7 @@ final class StemmaFinder {
     private int best(int version, List<boolean[]> shared, boolean[] explained, int words, boolean sameTitle) {
         int[] gains = new int[version];
         for (int earlier = 0; earlier < version; earlier++) {
-            if (!sameTitle || sameTitle(version, earlier)) {
+            if (!sameTitle || Relation.sameTitle(resolution(version), resolution(earlier))) {
                 gains[earlier] = gain(shared.get(earlier), explained);
             }
         }
@@ -102,23 +99,6 @@ final class StemmaFinder {
             offset += clause.length();
         }
         return shared;
-    }
-
-    private boolean isSister(int version, int earlier) {
-        Integer session = resolution(version).session();
-        return session != null && Objects.equals(session, resolution(earlier).session())
-                && resolution(version).title() != null && resolution(earlier).title() != null
-                && !sameTitle(version, earlier);
-    }
-
-    private boolean sameTitle(int version, int earlier) {
-        List<String> title = title(resolution(version));
-        return !title.isEmpty() && title.equals(title(resolution(earlier)));
-    }
-
-    private static List<String> title(Resolution resolution) {
-        return resolution.title() == null ? List.of()
-                : Folding.standard().words(resolution.title()).stream().map(FoldedWord::form).toList();
     }
 
     private Resolution resolution(int version) {

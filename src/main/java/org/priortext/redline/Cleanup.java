@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Cleanup {
 
+    /** Words changed on either side beside which a single kept word is chance. */
+    private static final int CHANCE = 8;
+
     private final List<Unit> before;
     private final List<Unit> after;
 
@@ -18,8 +21,8 @@ final class Cleanup {
         this.after = after;
     }
 
-    List<Change> clean(List<Change> changes) {
-        List<Change> cleaned = changes;
+    List<Hunk> clean(List<Hunk> changes) {
+        List<Hunk> cleaned = changes;
         int size;
         do {
             size = cleaned.size();
@@ -28,11 +31,15 @@ final class Cleanup {
         return settled(cleaned);
     }
 
-    private List<Change> joined(List<Change> changes) {
-        List<Change> joined = new ArrayList<>();
-        for (Change change : changes) {
-            if (!joined.isEmpty() && chance(joined.getLast(), change)) {
-                joined.add(joined.removeLast().to(change));
+    private List<Hunk> joined(List<Hunk> changes) {
+        List<Hunk> joined = new ArrayList<>();
+        for (Hunk change : changes) {
+            Hunk whole = joined.isEmpty() ? change : trimmed(joined.getLast().to(change));
+            if (!joined.isEmpty() && better(joined.getLast(), change, whole)) {
+                joined.removeLast();
+                if (!whole.isEmpty()) {
+                    joined.add(whole);
+                }
             } else {
                 joined.add(change);
             }
@@ -40,25 +47,45 @@ final class Cleanup {
         return joined;
     }
 
-    /** Whether what is kept between two changes is there by chance. */
-    private boolean chance(Change one, Change next) {
+    /** Whether two changes read better as one: nothing kept is lost by it, or only what was kept by chance. */
+    private boolean better(Hunk one, Hunk next, Hunk whole) {
         List<Unit> island = before.subList(one.endBefore(), next.startBefore());
-        if (island.isEmpty()) {
-            return true;
+        long lost = whole.deleted() + whole.inserted() - one.deleted() - one.inserted() - next.deleted() - next.inserted();
+        return lost <= 0 || chance(island, one, next);
+    }
+
+    /** A change without the units that both its sides begin or end with. */
+    private Hunk trimmed(Hunk change) {
+        int i = change.startBefore();
+        int j = change.startAfter();
+        int iEnd = change.endBefore();
+        int jEnd = change.endAfter();
+        while (i < iEnd && j < jEnd && before.get(i).text().equals(after.get(j).text())) {
+            i++;
+            j++;
         }
+        while (i < iEnd && j < jEnd && before.get(iEnd - 1).text().equals(after.get(jEnd - 1).text())) {
+            iEnd--;
+            jEnd--;
+        }
+        return new Hunk(i, iEnd, j, jEnd);
+    }
+
+    /** Whether what is kept between two changes is there by chance. */
+    private boolean chance(List<Unit> island, Hunk one, Hunk next) {
         if (!one.replaces() && !next.replaces()) {
             return false;
         }
-        long words = island.stream().filter(unit -> !unit.mark()).count();
+        long words = words(island);
         long content = island.stream().filter(Unit::content).count();
         int least = Math.min(bulk(one), bulk(next));
         if (content == 0) {
             return one.replaces() && next.replaces() && words <= least;
         }
-        return content == 1 && words <= 2 && least >= 8;
+        return content == 1 && words <= 2 && least >= CHANCE;
     }
 
-    private int bulk(Change change) {
+    private int bulk(Hunk change) {
         return (int) Math.max(words(before.subList(change.startBefore(), change.endBefore())),
                 words(after.subList(change.startAfter(), change.endAfter())));
     }
@@ -68,13 +95,13 @@ final class Cleanup {
     }
 
     /** Slides pure insertions and deletions to the best of the places where they may stand. */
-    private List<Change> settled(List<Change> changes) {
-        List<Change> settled = new ArrayList<>();
+    private List<Hunk> settled(List<Hunk> changes) {
+        List<Hunk> settled = new ArrayList<>();
         for (int k = 0; k < changes.size(); k++) {
-            Change change = changes.get(k);
+            Hunk change = changes.get(k);
             if (!change.replaces()) {
-                Change previous = settled.isEmpty() ? null : settled.getLast();
-                Change next = k + 1 < changes.size() ? changes.get(k + 1) : null;
+                Hunk previous = settled.isEmpty() ? null : settled.getLast();
+                Hunk next = k + 1 < changes.size() ? changes.get(k + 1) : null;
                 change = best(change, previous, next);
             }
             settled.add(change);
@@ -82,7 +109,7 @@ final class Cleanup {
         return settled;
     }
 
-    private Change best(Change change, Change previous, Change next) {
+    private Hunk best(Hunk change, Hunk previous, Hunk next) {
         boolean deletion = change.deleted() > 0;
         List<Unit> units = deletion ? before : after;
         int start = deletion ? change.startBefore() : change.startAfter();

@@ -1,6 +1,5 @@
 package org.priortext.redline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.priortext.align.Match;
@@ -12,6 +11,9 @@ import org.priortext.model.Slice;
  * across matches, so unrelated texts never meet here.
  */
 public final class Redliner {
+
+    /** How much more must be kept in another order of the parts before it is preferred to that of reading. */
+    private static final double CLEARLY = 1.25;
 
     /** The redline of one match. */
     public Redline redline(Match match) {
@@ -42,31 +44,18 @@ public final class Redliner {
         List<Paragraph> later = after.size() > 1 && before.size() == 1 ? inOrderOf(before.getFirst(), after) : after;
         List<Unit> mine = Units.of(earlier);
         List<Unit> theirs = Units.of(later);
-        List<Change> changes = new Cleanup(mine, theirs).clean(UnitDiff.changes(mine, theirs));
+        List<Hunk> changes = new Cleanup(mine, theirs).clean(UnitDiff.changes(mine, theirs));
         List<Run> runs = new RunWriter(earlier, later, mine, theirs).write(changes);
         return later.equals(after) ? runs : ReadingOrder.of(runs, later, after);
     }
 
-    /** The parts of a split or merge in the order in which their longest kept passages stand in the whole. */
+    /** The parts of a split or merge as read, or in the order in which clearly more of their passages stand in the whole. */
     private static List<Paragraph> inOrderOf(Paragraph whole, List<Paragraph> parts) {
         List<Unit> units = Units.of(List.of(whole));
-        return parts.stream().sorted(Comparator.comparingInt(part -> anchor(units, Units.of(List.of(part))))).toList();
-    }
-
-    /** Where the longest run of units that a part shares with the whole begins, by the smallest edit. */
-    private static int anchor(List<Unit> whole, List<Unit> part) {
-        int at = 0;
-        int longest = 0;
-        int anchor = 0;
-        List<Change> changes = new ArrayList<>(UnitDiff.changes(whole, part));
-        changes.add(new Change(whole.size(), whole.size(), part.size(), part.size()));
-        for (Change change : changes) {
-            if (change.startBefore() - at > longest) {
-                longest = change.startBefore() - at;
-                anchor = at;
-            }
-            at = change.endBefore();
-        }
-        return anchor;
+        double asRead = Passages.weight(units, Units.of(parts));
+        List<Paragraph> best = Orders.of(parts).stream()
+                .max(Comparator.comparingDouble(order -> Passages.weight(units, Units.of(order))))
+                .orElse(parts);
+        return Passages.weight(units, Units.of(best)) > CLEARLY * asRead ? best : parts;
     }
 }

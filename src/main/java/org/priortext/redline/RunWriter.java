@@ -29,12 +29,12 @@ final class RunWriter {
         this.after = after;
     }
 
-    List<Run> write(List<Change> changes) {
+    List<Run> write(List<Hunk> changes) {
         fromSpot = new Spot(0, 0);
         toSpot = new Spot(0, 0);
         int i = 0;
         int j = 0;
-        for (Change change : changes) {
+        for (Hunk change : changes) {
             keep(i, j, change.startBefore() - i);
             i = change.endBefore();
             j = change.endAfter();

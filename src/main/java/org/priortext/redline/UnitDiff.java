@@ -1,14 +1,18 @@
 package org.priortext.redline;
 
+import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.DiffUtils;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The smallest edit between two lists of units (Myers 1986, by java-diff-utils). */
+/**
+ * The changes between two lists of units: shared passages first, and between them the smallest edit (Myers 1986, by
+ * java-diff-utils).
+ */
 final class UnitDiff {
 
     /** Units of both sides above which the search works in linear space, slower but without a long trail. */
@@ -17,20 +21,33 @@ final class UnitDiff {
     private UnitDiff() {}
 
     /** The changes in order; none touches another. */
-    static List<Change> changes(List<Unit> before, List<Unit> after) {
-        List<String> mine = before.stream().map(Unit::text).toList();
-        List<String> theirs = after.stream().map(Unit::text).toList();
-        DiffAlgorithmI<String> algorithm = mine.size() + theirs.size() > LONG
-                ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
-        return DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream()
-                .map(UnitDiff::change)
-                .sorted(Comparator.comparingInt(Change::startBefore).thenComparingInt(Change::startAfter))
-                .toList();
+    static List<Hunk> changes(List<Unit> before, List<Unit> after) {
+        List<Hunk> changes = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (Passages.Passage passage : Passages.chain(before, after)) {
+            between(before, after, i, passage.before(), j, passage.after(), changes);
+            i = passage.before() + passage.length();
+            j = passage.after() + passage.length();
+        }
+        between(before, after, i, before.size(), j, after.size(), changes);
+        return changes;
     }
 
-    private static Change change(AbstractDelta<String> delta) {
-        int i = delta.getSource().getPosition();
-        int j = delta.getTarget().getPosition();
-        return new Change(i, i + delta.getSource().size(), j, j + delta.getTarget().size());
+    private static void between(List<Unit> before, List<Unit> after, int i, int iEnd, int j, int jEnd, List<Hunk> changes) {
+        List<String> mine = before.subList(i, iEnd).stream().map(Unit::text).toList();
+        List<String> theirs = after.subList(j, jEnd).stream().map(Unit::text).toList();
+        DiffAlgorithmI<String> algorithm = mine.size() + theirs.size() > LONG
+                ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
+        DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream()
+                .map(delta -> change(delta, i, j))
+                .sorted(Comparator.comparingInt(Hunk::startBefore).thenComparingInt(Hunk::startAfter))
+                .forEach(changes::add);
+    }
+
+    private static Hunk change(AbstractDelta<String> delta, int i, int j) {
+        int from = i + delta.getSource().getPosition();
+        int to = j + delta.getTarget().getPosition();
+        return new Hunk(from, from + delta.getSource().size(), to, to + delta.getTarget().size());
     }
 }

@@ -25,7 +25,7 @@ final class Body {
         this.source = source;
         this.account = account;
         this.converted = Set.of("markdown", "text").contains(source.format());
-        this.repairs = new Repairs(new WordCount(lines), account, converted || source.format().equals("pdf"));
+        this.repairs = new Repairs(new WordCount(lines), account, converted);
         this.styled = lines.stream().anyMatch(line -> !line.spans(Style.SUPERSCRIPT).isEmpty());
     }
 

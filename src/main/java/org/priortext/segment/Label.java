@@ -41,12 +41,18 @@ record Label(Kind kind, String value, String printed, String source, int length)
                     + "|\\((?<bracketed>[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[A-Z])(?<bracketedbis>" + BIS + ")\\)(?=\\s|$|[\\p{Lu}\\[])"
                     + "|(?<letter>[a-z])[.)](?=\\s+[\\p{Lu}\\[])"
                     + ")\\s*");
+    /** A number whose full stop is lost; only an operative verb after it tells that it is one. */
+    private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s+(?=\\p{Lu}\\p{Ll}+s?\\b)");
     private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022\u00B7*] +(?=\\p{Lu})");
 
     /** The label at the beginning of a text. */
     static Optional<Label> of(String text) {
         Matcher matcher = LABEL.matcher(text);
         if (!matcher.lookingAt()) {
+            Matcher bare = BARE.matcher(text);
+            if (bare.lookingAt() && Openings.operative(text.substring(bare.end())).isPresent()) {
+                return Optional.of(new Label(Kind.NUMBER, bare.group(1), bare.group(1) + ".", bare.group(1), bare.end()));
+            }
             Matcher bullet = BULLET.matcher(text);
             return bullet.lookingAt() ? Optional.of(new Label(Kind.DASH, "", "", "-", bullet.end())) : Optional.empty();
         }

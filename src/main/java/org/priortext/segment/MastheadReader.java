@@ -23,7 +23,7 @@ final class MastheadReader {
     private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,3}|(?:ES|S)-\\d{1,2}/\\d{1,3})( [A-Z]{1,2})?\\.\\s*(.*)");
     private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{3,4} \\(\\d{4}\\))");
     private static final Pattern SPONSORS = Pattern.compile("(.*?):?[*\u2020]{0,3}\\s*:[*\u2020]{0,3}\\s*((?:\\w+ )?(?:revised )?(?:draft (?:resolution|decision)|amendments?\\b.*))", Pattern.DOTALL);
-    private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*");
+    private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*", Pattern.DOTALL);
     private static final Pattern DRAFT_NUMBER = Pattern.compile("(?i)draft (?:resolution|decision) ([IVXLC]+|\\d+)\\b[.:]?\\s*(.*)");
 
     private final Account account;
@@ -71,7 +71,8 @@ final class MastheadReader {
     }
 
     private static boolean closesGroup(List<Line> group) {
-        return SPONSORS.matcher(joined(group)).matches() || DRAFT.matcher(joined(group)).matches();
+        String text = joined(group);
+        return SPONSORS.matcher(text).matches() || DRAFT.matcher(text).matches() && !text.contains(" by ");
     }
 
     private static String joined(List<Line> group) {

@@ -127,7 +127,8 @@ final class Repairs {
         int shift = 0;
         while (matcher.find()) {
             String word = matcher.group();
-            String hyphenated = words.hyphenated(word);
+            boolean oneCapital = word.chars().skip(1).noneMatch(Character::isUpperCase);
+            String hyphenated = oneCapital ? words.hyphenated(word) : null;
             if (hyphenated != null && words.of(hyphenated) >= words.of(word)) {
                 int hyphen = hyphenated.indexOf('-');
                 text.replace(matcher.start() + shift + hyphen, matcher.start() + shift + hyphen, "-");

@@ -18,7 +18,7 @@ final class ReportReader {
     private static final Pattern SUBMITTED = Pattern.compile(
             "(?:on behalf of|the representatives? of)\\s+(.*?),?\\s+(?:submitted|introduced|sponsored)\\b.*");
     private static final Pattern ON_BEHALF = Pattern.compile("on behalf of\\s+(.*)");
-    private static final Pattern JOINED = Pattern.compile("(?:Subsequently|Thereafter|At the same meeting)?,?\\s*([\\p{Lu}t][^.]*?)\\s+joined in sponsoring");
+    private static final Pattern JOINED = Pattern.compile("(?:^|\\.\\s+)(?:(?:Subsequently|Thereafter|Later|At the same meeting),?\\s+)?((?:the )?\\p{Lu}[^.]*?)\\s+joined in sponsoring");
     private static final Pattern ADOPTED = Pattern.compile("(?:adopted|recommended|rejected)\\b.{0,60}draft (?:resolution|decision)");
     private static final Pattern SEE_DRAFT = Pattern.compile("\\(see para\\. \\d+(?:, draft (?:resolution|decision)(?: ([IVXLC]+|\\d+))?)?\\)");
     private static final Pattern LIST = Pattern.compile("(?i)(in favour|against|abstaining|abstentions)\\s*:?\\s*(.*)", Pattern.DOTALL);

@@ -8,8 +8,8 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -47,8 +47,7 @@ final class MarkdownLines {
         String pending = marker;
         for (Node node : parent.getChildren()) {
             if (node instanceof ListItem item) {
-                String own = item instanceof OrderedListItem ? item.getOpeningMarker() + " " : item.getOpeningMarker() + " ";
-                blocks(item, pending + own);
+                blocks(item, pending + item.getOpeningMarker() + " ");
                 pending = "";
             } else if (node instanceof Paragraph || node instanceof Heading) {
                 begin(node, node instanceof Heading ? Line.Role.HEADING : Line.Role.BLOCK);
@@ -88,6 +87,11 @@ final class MarkdownLines {
                 case Emphasis _ -> styled(node, Style.ITALIC);
                 case StrongEmphasis _ -> styled(node, Style.BOLD);
                 case Link _, Image _ -> inlines(node);
+                case RefNode reference when !reference.isDefined() -> {
+                    text.append('[');
+                    inlines(node);
+                    text.append(']');
+                }
                 case Code code -> text.append(code.getText());
                 case HtmlEntity entity -> text.append(entity.getChars().unescape());
                 case Text plain -> text.append(Escaping.unescapeString(plain.getChars(), true));

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Weaver;
 
@@ -24,7 +25,9 @@ public final class DocxExporter implements ComparisonExporter {
 
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
-        List<Line> lines = new Weaver().weave(comparison);
+        List<Line> woven = new Weaver().weave(comparison);
+        List<Line> lines = TrailingInsertions.shift(options.moves() == Moves.MOVE_MARKS
+                ? woven : woven.stream().map(Line::withoutMoves).toList());
         String title = comparison.from().label() + " → " + comparison.to().label();
         try (XWPFDocument document = Blank.create(title, options)) {
             LineWriter writer = new LineWriter(document, comparison, options, lines);

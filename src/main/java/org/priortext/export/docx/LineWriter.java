@@ -11,7 +11,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ExportOptions;
-import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.ExportOptions.Numbering;
 import org.priortext.export.Remarks;
 import org.priortext.export.weave.Line;
@@ -33,7 +32,7 @@ final class LineWriter {
     LineWriter(XWPFDocument document, Comparison comparison, ExportOptions options, List<Line> lines) {
         this.body = document.getDocument().getBody();
         this.marker = new Marker(options);
-        this.runs = new RunWriter(marker, options.moves());
+        this.runs = new RunWriter(marker);
         this.notes = new NoteWriter(document, runs);
         this.comments = new CommentWriter(document, marker);
         this.setting = new ParagraphSetting(options.numbering() == Numbering.LISTS, lines);
@@ -57,14 +56,14 @@ final class LineWriter {
         CTP paragraph = body.addNewP();
         CTPPr properties = paragraph.addNewPPr();
         setting.apply(properties, line.layout(), line.after() != null ? line.young() : line.old());
-        markEnd(properties, runs.shown(line.mark()));
+        markEnd(properties, line.mark());
         if (line.mark() == Revision.KEPT && setting.differs(line)) {
             setting.apply(marker.sign(properties.addNewPPrChange()).addNewPPr(), line.before(), line.old());
         }
         List<String> remarks = remarks(line);
         BigInteger comment = remarks == null ? null : comments.open(paragraph, remarks);
         List<Piece> pieces = setting.lists() ? withoutNumbers(line) : line.pieces();
-        if (line.move() > 0 && runs.shown(line.mark()) == line.mark()) {
+        if (line.move() > 0) {
             writeMoved(paragraph, line, pieces);
         } else {
             runs.write(paragraph, pieces, notes);

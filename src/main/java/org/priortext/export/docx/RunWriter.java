@@ -7,7 +7,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
 
@@ -15,30 +14,15 @@ import org.priortext.export.weave.Revision;
 final class RunWriter {
 
     private final Marker marker;
-    private final Moves moves;
-
-    RunWriter(Marker marker, Moves moves) {
+    RunWriter(Marker marker) {
         this.marker = marker;
-        this.moves = moves;
-    }
-
-    /** What a revision is in the document: without move marks, a move is a deletion and an insertion. */
-    Revision shown(Revision revision) {
-        if (moves == Moves.MOVE_MARKS) {
-            return revision;
-        }
-        return switch (revision) {
-            case MOVED_AWAY -> Revision.DELETED;
-            case MOVED_HERE -> Revision.INSERTED;
-            default -> revision;
-        };
     }
 
     void write(CTP paragraph, List<Piece> pieces, NoteWriter notes) {
         Revision last = null;
         Supplier<CTR> place = null;
         for (Piece piece : pieces) {
-            Revision revision = shown(piece.revision());
+            Revision revision = piece.revision();
             if (revision != last) {
                 place = place(paragraph, revision);
                 last = revision;

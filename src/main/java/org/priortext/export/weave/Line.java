@@ -26,4 +26,10 @@ public record Line(List<Piece> pieces, Revision mark, Layout before, Layout afte
     public Layout layout() {
         return after != null ? after : before;
     }
+
+    /** The line with a move told as a deletion and an insertion. */
+    public Line withoutMoves() {
+        return new Line(pieces.stream().map(Piece::withoutMove).toList(), mark.withoutMove(), before, after, old, young,
+                0);
+    }
 }

@@ -8,6 +8,18 @@ public sealed interface Piece {
     /** In which text it stands. */
     Revision revision();
 
+    /** The piece with a move told as a deletion or an insertion. */
+    default Piece withoutMove() {
+        Revision plain = revision().withoutMove();
+        return plain == revision() ? this : switch (this) {
+            case Words words -> new Words(plain, words.text(), words.face());
+            case Number number -> new Number(plain, number.text());
+            case Tab tab -> new Tab(plain);
+            case Note note -> new Note(plain, note.before(), note.after());
+            case NoteAgain again -> new NoteAgain(plain, again.label(), again.printed());
+        };
+    }
+
     /** How words are set. */
     enum Face { PLAIN, ITALIC, LARGE }
 
@@ -40,6 +52,7 @@ public sealed interface Piece {
      * A further call of a footnote called before, or one whose footnote is missing.
      *
      * @param label the number the footnote has when counted through its text
+     * @param printed the label as the text prints it
      */
-    record NoteAgain(Revision revision, String label) implements Piece {}
+    record NoteAgain(Revision revision, String label, String printed) implements Piece {}
 }

@@ -22,4 +22,13 @@ public enum Revision {
     public boolean inAfter() {
         return this == KEPT || this == INSERTED || this == MOVED_HERE;
     }
+
+    /** A move told as a deletion and an insertion. */
+    public Revision withoutMove() {
+        return switch (this) {
+            case MOVED_AWAY -> DELETED;
+            case MOVED_HERE -> INSERTED;
+            default -> this;
+        };
+    }
 }

@@ -4,7 +4,7 @@ package org.priortext.redline;
  * Units of the earlier side replaced by units of the later side; either range may be empty. What lies between two
  * changes is kept.
  */
-record Change(int startBefore, int endBefore, int startAfter, int endAfter) {
+record Hunk(int startBefore, int endBefore, int startAfter, int endAfter) {
 
     int deleted() {
         return endBefore - startBefore;
@@ -19,12 +19,16 @@ record Change(int startBefore, int endBefore, int startAfter, int endAfter) {
         return deleted() > 0 && inserted() > 0;
     }
 
-    Change shifted(int by) {
-        return new Change(startBefore + by, endBefore + by, startAfter + by, endAfter + by);
+    boolean isEmpty() {
+        return deleted() == 0 && inserted() == 0;
+    }
+
+    Hunk shifted(int by) {
+        return new Hunk(startBefore + by, endBefore + by, startAfter + by, endAfter + by);
     }
 
     /** From the start of this to the end of a later one. */
-    Change to(Change later) {
-        return new Change(startBefore, later.endBefore, startAfter, later.endAfter);
+    Hunk to(Hunk later) {
+        return new Hunk(startBefore, later.endBefore, startAfter, later.endAfter);
     }
 }

@@ -1,0 +1,36 @@
+package org.priortext.export.html;
+
+import java.io.IOException;
+import org.priortext.model.Footnote;
+import org.priortext.model.Witness;
+
+/** The footnotes of both texts. */
+final class NoteMarkup {
+
+    private final Markup markup;
+
+    NoteMarkup(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** The anchor of a footnote. */
+    static String id(boolean old, String label) {
+        return (old ? "old-note-" : "note-") + label;
+    }
+
+    void write(Witness witness, boolean old) throws IOException {
+        if (witness.resolution().footnotes().isEmpty()) {
+            return;
+        }
+        markup.element("section", () -> {
+            markup.element("h3", "Footnotes of " + witness.label());
+            for (Footnote note : witness.resolution().footnotes()) {
+                markup.element("p", () -> {
+                    markup.element("sup", note.label());
+                    markup.text(" " + note.text());
+                }, "id", id(old, note.label()), "class", "note");
+            }
+        }, "class", "notes");
+        markup.newLine();
+    }
+}

@@ -1,0 +1,58 @@
+package org.priortext.export.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.priortext.export.ExportOptions;
+
+/** The frame of every page: head with the style sheet, title, and who made it when, as far as the user says so. */
+final class Page {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Page() {}
+
+    /** Writes into the body of a page. */
+    interface Body {
+        void write(Markup markup) throws IOException;
+    }
+
+    static void write(OutputStream out, String title, String styleSheet, ExportOptions options, Body body)
+            throws IOException {
+        Markup markup = new Markup(out);
+        markup.element("html", () -> {
+            writeHead(markup, title, styleSheet, options);
+            markup.element("body", () -> {
+                markup.newLine();
+                markup.element("header", () -> {
+                    markup.element("h1", title);
+                    markup.element("p", signature(options), "class", "signature");
+                });
+                markup.newLine();
+                body.write(markup);
+            });
+        }, "lang", "en");
+        markup.newLine();
+        markup.end();
+    }
+
+    private static void writeHead(Markup markup, String title, String styleSheet, ExportOptions options)
+            throws IOException {
+        markup.element("head", () -> {
+            markup.empty("meta", "charset", "utf-8");
+            markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+            if (!options.author().isBlank()) {
+                markup.empty("meta", "name", "author", "content", options.author());
+            }
+            markup.element("title", title);
+            markup.element("style", Markup.styleSheet(styleSheet));
+        });
+        markup.newLine();
+    }
+
+    private static String signature(ExportOptions options) {
+        String day = DAY.format(options.date());
+        return options.author().isBlank() ? day : options.author() + ", " + day;
+    }
+}

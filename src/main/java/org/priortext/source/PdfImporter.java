@@ -1,0 +1,58 @@
+package org.priortext.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.priortext.model.Warning;
+
+/** PDF files with a text layer: one line for each line printed, with its place, indent, size and styles. */
+final class PdfImporter implements Importer {
+
+    /** Longer documents are refused: no resolution comes near, and a page costs memory. */
+    private static final int MOST_PAGES = 2_000;
+
+    @Override
+    public boolean accepts(byte[] content) {
+        int limit = Math.min(content.length - 4, 1024);
+        for (int i = 0; i < limit; i++) {
+            if (content[i] == '%' && content[i + 1] == 'P' && content[i + 2] == 'D' && content[i + 3] == 'F') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public SourceText read(String name, byte[] content) throws UnreadableException {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new UnreadableException(name + ": the PDF has more than " + MOST_PAGES + " pages.");
+            }
+            List<Line> lines = lines(document);
+            if (lines.isEmpty()) {
+                throw new UnreadableException(name + ": the PDF has no text layer (it is a picture of the page); run text recognition (OCR) on it first.");
+            }
+            List<Warning> warnings = new ArrayList<>();
+            return new SourceText(name, Digest.sha256(content), "pdf", false, new PdfFurniture().mark(lines), warnings);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(name + ": the PDF is protected by a password; save a copy without one.", e);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableException(name + ": the PDF is damaged and cannot be read.", e);
+        }
+    }
+
+    private static List<Line> lines(PDDocument document) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            List<PdfGlyph> glyphs = new PdfGlyphs().of(document, page);
+            lines.addAll(new PdfLines(page, lines.size() + 1).of(glyphs));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,82 @@
+package org.priortext.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NumbersAndCitationsTest {
+
+    private static final String AGENDA =
+            "Decides to include in the provisional agenda of its [-seventy-fourth-]{+seventy-sixth+} session the item;";
+
+    @Test
+    void aSessionRolledAsFarAsTheTextsLieApartIsEditorial() {
+        assertThat(Marked.told("OP7", AGENDA))
+                .containsExactly("editorial.session-rolled: seventy-fourth → seventy-sixth");
+    }
+
+    @Test
+    void aSessionRolledFurtherChangesTheMandate() {
+        assertThat(Marked.texts().sessions(73, 74).pair("OP7", "OP7", AGENDA).types())
+                .containsExactly("substantive.mandate-changed");
+        assertThat(Marked.texts().pair("OP5", "OP5",
+                "to report to the General Assembly at its [-seventy-fifth-]{+eightieth+} session;").notes())
+                .containsExactly("seventy-fifth → eightieth session: rolled by 5, the texts are 2 apart");
+    }
+
+    @Test
+    void withoutSessionsOfTheTextsOnlyForwardIsRolled() {
+        assertThat(Marked.texts().sessions(null, null).pair("OP7", "OP7", AGENDA).types())
+                .containsExactly("editorial.session-rolled");
+        assertThat(Marked.texts().sessions(null, null).pair("OP7", "OP7", "at its [-eightieth-]{+seventieth+} session;").types())
+                .containsExactly("substantive.wording");
+    }
+
+    @Test
+    void anOrdinalThatCountsNoSessionIsSubstance() {
+        assertThat(Marked.types("PP2", "the [-twentieth-]{+twenty-fifth+} anniversary of the Treaty,"))
+                .containsExactly("substantive.wording");
+    }
+
+    @Test
+    void datesThatMoveOnAreEditorial() {
+        assertThat(Marked.told("OP6", "shall hold its session in [-June 2019-]{+2021+} in Geneva;"))
+                .containsExactly("editorial.date-rolled: June 2019 → 2021");
+        assertThat(Marked.types("OP6", "Decides to meet, [-beginning in 2019-]{+starting from 2021+}, in Geneva;"))
+                .containsExactly("editorial.date-rolled", "editorial.wording");
+    }
+
+    @Test
+    void deadlinesAndDatesThatGoBackAreSubstance() {
+        assertThat(Marked.types("OP6", "to achieve this by [-2020-]{+2030+};")).containsExactly("substantive.wording");
+        assertThat(Marked.types("OP6", "held in [-2020-]{+2015+};")).containsExactly("substantive.wording");
+    }
+
+    @Test
+    void newResolutionsInTheListAreEditorial() {
+        assertThat(Marked.texts().pair("PP1", "PP1", "Recalling its resolutions 70/237 of 23 December 2015[- and-]{+,+} 71/28 of "
+                + "5 December 2016{+, 73/27 of 5 December 2018 and 74/29 of 12 December 2019+},").notes())
+                .containsExactly("adds 73/27, 74/29");
+    }
+
+    @Test
+    void aResolutionLeftOutOfTheListIsSubstance() {
+        assertThat(Marked.told("PP1", "Recalling its resolutions 71/28 of 5 December 2016, [-73/266 of 22 December 2018 -]"
+                + "and 74/29 of 12 December 2019,"))
+                .containsExactly("substantive.deletion: 73/266 of 22 December 2018 → ");
+    }
+
+    @Test
+    void theSuccessorOfACitedResolutionIsRolled() {
+        assertThat(Marked.told("OP1", "the implementation of resolution [-73/8-]{+75/12+};"))
+                .containsExactly("editorial.session-rolled: 73/8 → 75/12");
+        assertThat(Marked.types("OP1", "the implementation of resolution [-73/8-]{+71/12+};"))
+                .containsExactly("substantive.wording");
+    }
+
+    @Test
+    void aCitationOutsideAListIsSubstance() {
+        assertThat(Marked.types("OP1", "Decides to convene a group{+ pursuant to resolution 75/240+};"))
+                .contains("substantive.qualifier");
+    }
+}

@@ -1,0 +1,71 @@
+package org.priortext.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacesAndNotesTest {
+
+    @Test
+    void anUnchangedParagraphInItsPlaceHasNoChanges() {
+        assertThat(Marked.types("PP2", "Noting that progress has been made,")).isEmpty();
+    }
+
+    @Test
+    void renumberingIsNotSubstance() {
+        Marked texts = Marked.texts().pair("PP13", "PP12", "Considering that it is necessary,");
+        assertThat(texts.types()).containsExactly("structure.renumbered");
+        assertThat(texts.all().getLast()).noneMatch(Change::substantive);
+    }
+
+    @Test
+    void crossingTheBorderIsSubstance() {
+        Marked texts = Marked.texts().pair("OP2", "PP8", "the indication may be insufficient;");
+        assertThat(texts.types()).containsExactly("structure.preamble↔operative", "structure.renumbered");
+        assertThat(texts.all().getLast().getFirst().substantive()).isTrue();
+    }
+
+    @Test
+    void footnotesAreComparedByTheirWords() {
+        assertThat(Marked.texts().footnotes(List.of("A/70/174."), List.of("A/70/174.")).pair("PP1", "PP1", "Noting,").types()).isEmpty();
+        assertThat(Marked.texts().footnotes(List.of("A/70/174."), List.of()).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("editorial.footnotes-dropped");
+        assertThat(Marked.texts().footnotes(List.of(), List.of("A/70/174.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("editorial.footnotes-added");
+        assertThat(Marked.texts().footnotes(List.of("A/70/174."), List.of("A/68/98.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("substantive.wording");
+    }
+
+    @Test
+    void aDroppedOrderWhoseTimeHasComeWasProbablyExecuted() {
+        assertThat(Marked.texts().dropped("OP1", "Decides to convene, beginning in 2019, a group;").types())
+                .containsExactly("substantive.mandate-executed");
+        assertThat(Marked.texts().dropped("OP1", "Requests the Secretary-General to submit a report at its seventy-fourth session;").types())
+                .containsExactly("substantive.mandate-executed");
+        assertThat(Marked.texts().dropped("OP1", "Requests the Chair to organize two meetings;").types())
+                .containsExactly("substantive.mandate-executed");
+    }
+
+    @Test
+    void otherDroppedParagraphsAreDeletions() {
+        for (String text : List.of("Welcomes the report of 2019;",
+                "Decides that the group 2019–2025 may decide to establish subgroups;",
+                "Requests the Secretary-General to submit a report at its eightieth session;",
+                "Decides to include in the provisional agenda of its seventy-fourth session the item;")) {
+            assertThat(Marked.texts().dropped("OP1", text).types()).as(text).containsExactly("substantive.deletion");
+        }
+    }
+
+    @Test
+    void withinOneSessionNothingWasExecuted() {
+        assertThat(Marked.texts().sessions(73, 73).dropped("OP1", "Requests the Chair to organize two meetings in 2019;").types())
+                .containsExactly("substantive.deletion");
+    }
+
+    @Test
+    void costClausesOfWholeParagraphsAreTold() {
+        assertThat(Marked.texts().added("OP1", "Requests meetings within existing resources;").types())
+                .containsExactly("substantive.cost", "substantive.addition");
+    }
+}
