@@ -48,6 +48,9 @@ public final class CorpusIndex implements Closeable {
     private CorpusIndex(Directory directory) throws IOException {
         this.directory = directory;
         if (!isSound(directory)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
             try (IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.CREATE)) {
                 writer.commit();
             }
