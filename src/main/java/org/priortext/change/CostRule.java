@@ -30,8 +30,12 @@ final class CostRule implements EditRule {
     }
 
     private List<String> surplus(String piece, String side, String other) {
+        List<String> inPiece = costs.found(piece);
+        if (inPiece.isEmpty()) {
+            return inPiece;
+        }
         List<String> surplus = new ArrayList<>(costs.found(side));
         costs.found(other).forEach(surplus::remove);
-        return costs.found(piece).stream().filter(surplus::contains).distinct().toList();
+        return inPiece.stream().filter(surplus::contains).distinct().toList();
     }
 }

@@ -31,9 +31,13 @@ final class QualifierRule implements EditRule {
 
     /** The first qualifier of a piece that its side of the match has more often than the other. */
     private Span surplus(String piece, String side, String other) {
+        List<Span> inPiece = qualifiers.in(piece);
+        if (inPiece.isEmpty()) {
+            return Edit.NONE;
+        }
         List<String> surplus = new ArrayList<>(qualifiers.found(side));
         qualifiers.found(other).forEach(surplus::remove);
-        return qualifiers.in(piece).stream()
+        return inPiece.stream()
                 .filter(span -> surplus.contains(Words.lower(span.of(piece)))).findFirst().orElse(Edit.NONE);
     }
 }
