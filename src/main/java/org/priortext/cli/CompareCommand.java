@@ -1,23 +1,28 @@
 package org.priortext.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.InputSpec;
+import org.priortext.export.AtomicOutput;
+import org.priortext.export.ComparisonExporter;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.Exporters;
 import org.priortext.export.JsonComparison;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two texts. */
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Redline from A to B.")
+@Command(name = "compare", mixinStandardHelpOptions = true,
+        description = "Redline from A to B, with what each change means. Formats: json, docx, html and others.")
 final class CompareCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier text: [LABEL=]FILE[#N].")
     private String from;
@@ -25,18 +30,57 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The later text.")
     private String to;
 
-    @Option(names = "--json", description = "JSON (priortext/compare/1) instead of text.")
-    private boolean json;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
+    private String author = System.getProperty("user.name", "");
+
+    @Option(names = "--date", paramLabel = "DATE", description = "Date of the tracked changes, YYYY-MM-DD (default: now).")
+    private LocalDate date;
+
+    @Option(names = "--move-marks", description = "DOCX: mark moved text as moved instead of deleted and inserted.")
+    private boolean moveMarks;
+
+    @Option(names = "--comments", description = "DOCX: add what each change means as a comment.")
+    private boolean comments;
+
+    @Option(names = "--number-lists", description = "DOCX: number paragraphs with Word's lists instead of typed numbers.")
+    private boolean lists;
+
+    private final Terminal terminal;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() throws Exception {
+        String format = output.wanted();
+        ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format);
         Analysis analysis = new Analysis();
         Comparison comparison = analysis.compare(analysis.witness(InputSpec.parse(from)), analysis.witness(InputSpec.parse(to)), List.of());
-        if (json) {
-            spec.commandLine().getOut().print(new JsonComparison().write(comparison));
+        if (format == null) {
+            new CompareText(terminal).print(comparison);
+        } else if (exporter != null) {
+            AtomicOutput.write(output.file, output.force, out -> exporter.write(comparison, options(), out));
+        } else if (output.file == null) {
+            terminal.out().print(new JsonComparison().write(comparison));
         } else {
-            new CompareText(spec.commandLine().getOut()).print(comparison);
+            AtomicOutput.write(output.file, output.force, out -> out.write(new JsonComparison().write(comparison).getBytes(StandardCharsets.UTF_8)));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    private static ComparisonExporter exporter(String format) throws UsageException {
+        return Exporters.comparison(format).orElseThrow(() -> new UsageException("cannot write \u201C" + format + "\u201D; choose one of json, "
+                + Exporters.comparison().stream().map(ComparisonExporter::format).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private ExportOptions options() {
+        return ExportOptions.of(author, date == null ? LocalDateTime.now() : date.atStartOfDay())
+                .withMoves(moveMarks ? ExportOptions.Moves.MOVE_MARKS : ExportOptions.Moves.DELETION_AND_INSERTION)
+                .withComments(comments)
+                .withNumbering(lists ? ExportOptions.Numbering.LISTS : ExportOptions.Numbering.TEXT);
     }
 }

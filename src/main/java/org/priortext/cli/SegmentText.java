@@ -13,8 +13,8 @@ final class SegmentText {
 
     private final PrintWriter out;
 
-    SegmentText(PrintWriter out) {
-        this.out = out;
+    SegmentText(Terminal terminal) {
+        this.out = terminal.out();
     }
 
     void print(SegmentedFile file) {

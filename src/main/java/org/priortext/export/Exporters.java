@@ -4,15 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import org.priortext.export.docx.DocxExporter;
 import org.priortext.export.html.HtmlExporter;
+import org.priortext.export.html.HtmlLineageExporter;
+import org.priortext.export.markdown.MarkdownExporter;
+import org.priortext.export.markdown.MarkdownLineageExporter;
+import org.priortext.export.table.CsvExporter;
+import org.priortext.export.table.CsvLineageExporter;
+import org.priortext.export.table.XlsxExporter;
+import org.priortext.export.table.XlsxLineageExporter;
 
 /** All formats. A new one is one class and one line here. */
 public final class Exporters {
 
     private static final List<ComparisonExporter> COMPARISON = List.of(
             new DocxExporter(),
-            new HtmlExporter());
+            new HtmlExporter(),
+            new MarkdownExporter(),
+            new CsvExporter(),
+            new XlsxExporter());
 
-    private static final List<LineageExporter> LINEAGE = List.of();
+    private static final List<LineageExporter> LINEAGE = List.of(
+            new HtmlLineageExporter(),
+            new MarkdownLineageExporter(),
+            new CsvLineageExporter(),
+            new XlsxLineageExporter());
 
     private Exporters() {}
 

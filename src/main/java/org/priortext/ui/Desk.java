@@ -8,6 +8,7 @@ import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.LineageModel;
+import org.priortext.ui.model.SurvivalModel;
 
 /**
  * Everything one window works on.
@@ -17,14 +18,16 @@ import org.priortext.ui.model.LineageModel;
  * @param dossier the versions
  * @param compare two of them compared
  * @param lineage one of them traced
+ * @param survival the fate of every clause
  */
 record Desk(Background background, Theme theme, DossierModel dossier, CompareModel compare,
-        LineageModel lineage) {
+        LineageModel lineage, SurvivalModel survival) {
     static Desk with(Background background) {
         Analysis analysis = new Analysis();
         DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
-        return new Desk(background, new Theme(), dossier, new CompareModel(dossier, analysis, background),
-                new LineageModel(dossier, analysis, background));
+        CompareModel compare = new CompareModel(dossier, analysis, background);
+        LineageModel lineage = new LineageModel(dossier, analysis, background);
+        return new Desk(background, new Theme(), dossier, compare, lineage, new SurvivalModel(lineage, dossier, compare));
     }
 
     /** A desk whose work is done on threads of its own. */

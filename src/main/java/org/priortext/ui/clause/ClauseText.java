@@ -17,6 +17,8 @@ import javafx.scene.text.TextFlow;
  * backgrounds of its own: they are paths behind it, redrawn with each layout from the shapes the flow reports.
  */
 public final class ClauseText extends Region {
+    private static final double WIDEST = 8000;
+
     private final TextFlow flow = new TextFlow();
     private final Pane backs = new Pane();
     private final TextSelection selection = new TextSelection(flow);
@@ -25,7 +27,6 @@ public final class ClauseText extends Region {
     public ClauseText() {
         getStyleClass().add("clause-text");
         backs.setManaged(false);
-        flow.setManaged(false);
         getChildren().addAll(backs, selection.shape(), flow);
         selection.install(this);
     }
@@ -49,9 +50,6 @@ public final class ClauseText extends Region {
         }
         backs.getChildren().setAll(paths);
         flow.getChildren().setAll(texts);
-        if (getScene() != null) {
-            applyCss();
-        }
         selection.clear();
         requestLayout();
     }
@@ -91,9 +89,10 @@ public final class ClauseText extends Region {
         return insets.getTop() + Math.ceil(flow.prefHeight(across)) + insets.getBottom();
     }
 
+    /** None: asked without a width, it would have to answer for some width that is not the one to come. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override
@@ -101,9 +100,10 @@ public final class ClauseText extends Region {
         return 40;
     }
 
+    /** Wider than any window: a box measures the height of what may grow at no more than this width. */
     @Override
     protected double computePrefWidth(double height) {
-        return 400;
+        return WIDEST;
     }
 
     @Override

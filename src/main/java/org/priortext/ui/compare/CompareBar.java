@@ -70,7 +70,7 @@ final class CompareBar extends HBox {
 
     private void update() {
         int editorialOnly = model.editorialOnly();
-        editorial.setText(Messages.of(model.hideEditorialProperty().get() ? "compare.editorial.hidden" : "compare.editorial.hide", editorialOnly));
+        editorial.setText(editorialOnly == 0 ? Messages.of("compare.editorial.none") : Messages.of(model.hideEditorialProperty().get() ? "compare.editorial.hidden" : "compare.editorial.hide", editorialOnly));
         editorial.setDisable(editorialOnly == 0);
         var stops = model.stops();
         int at = 0;

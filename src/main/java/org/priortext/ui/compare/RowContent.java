@@ -51,7 +51,8 @@ final class RowContent {
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips, List<Fragment> text) {
         boolean marked = model.marked(row);
         SideBox box = new SideBox(paragraph, Tag.of(row, left), tag -> onTag.accept(row), text,
-                chips && marked && !row.goesElsewhere() ? Chips.of(row.clause()) : List.of());
+                chips && marked && !row.goesElsewhere() ? Chips.of(row.clause()) : List.of(),
+                !model.sideBySideProperty().get());
         if (!marked) {
             box.getStyleClass().add("unmarked");
         }

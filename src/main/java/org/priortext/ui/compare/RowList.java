@@ -21,17 +21,24 @@ final class RowList extends ListView<Row> {
         this.model = model;
         setId("rows");
         getStyleClass().add("row-list");
+        remake();
+    }
+
+    /** Makes all rows anew. */
+    private void remake() {
         RowContent content = new RowContent(model, this::showOther);
+        cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
             cells.add(cell);
             return cell;
         });
+        reveal(model.currentProperty().get());
     }
 
     void bind() {
-        model.sideBySideProperty().subscribe(() -> refresh());
-        model.hideEditorialProperty().subscribe(() -> refresh());
+        model.sideBySideProperty().subscribe(this::remake);
+        model.hideEditorialProperty().subscribe(this::remake);
         model.currentProperty().subscribe(this::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -52,15 +59,19 @@ final class RowList extends ListView<Row> {
             return;
         }
         getSelectionModel().select(index);
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            var first = flow.getFirstVisibleCell();
-            var last = flow.getLastVisibleCell();
-            if (first != null && index > first.getIndex() && index < last.getIndex()) {
-                return;
-            }
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow.getHeight())) {
             flow.scrollTo(index);
+            flow.layout();
             flow.scrollPixels(-CONTEXT);
         }
+    }
+
+    /** Whether all of a row is visible, or as much of it as there is room for. */
+    private boolean inView(Row row, double height) {
+        return visibleCells().filter(cell -> cell.getItem() == row).anyMatch(cell -> {
+            double top = cell.getLayoutY();
+            return top >= 0 && (top + cell.getHeight() <= height || top < CONTEXT && cell.getHeight() > height - CONTEXT);
+        });
     }
 
     /** Goes to the row where the other side of a moved, split or merged clause stands. */

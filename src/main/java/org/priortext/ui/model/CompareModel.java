@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
+import org.priortext.model.Paragraph;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -33,6 +34,7 @@ public final class CompareModel {
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
     private List<Row> all = List.of();
     private boolean settling;
+    private Paragraph wanted;
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
         this.dossier = dossier;
@@ -101,6 +103,16 @@ public final class CompareModel {
         to.set(version);
         from.set(predecessor(version));
         settling = false;
+        compare();
+    }
+
+    /** Compares two versions and goes to a clause of the earlier one. */
+    public void show(Reading earlier, Reading later, Paragraph clause) {
+        settling = true;
+        from.set(earlier);
+        to.set(later);
+        settling = false;
+        wanted = clause;
         compare();
     }
 
@@ -223,6 +235,11 @@ public final class CompareModel {
         current.set(null);
         comparison.set(result);
         sift();
+        if (wanted != null) {
+            Paragraph clause = wanted;
+            wanted = null;
+            rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
+        }
     }
 
     private void sift() {
