@@ -70,6 +70,9 @@ final class ClauseMarkup {
     }
 
     private void writeParts(List<Part> parts) throws IOException {
+        if (parts.isEmpty()) {
+            markup.element("p", "");
+        }
         for (Part part : parts) {
             Paragraph shown = part.young() != null ? part.young() : part.old();
             markup.element("p", () -> {
