@@ -2,6 +2,7 @@ package org.priortext.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.priortext.export.akn.AknExporter;
 import org.priortext.export.docx.DocxExporter;
 import org.priortext.export.html.HtmlExporter;
 import org.priortext.export.html.HtmlLineageExporter;
@@ -21,6 +22,7 @@ public final class Exporters {
             new HtmlExporter(),
             new PdfExporter(),
             new MarkdownExporter(),
+            new AknExporter(),
             new CsvExporter(),
             new XlsxExporter());
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
+import org.priortext.export.Markup;
 import org.priortext.export.Remarks;
 import org.priortext.export.weave.ClauseReading;
 import org.priortext.export.weave.ClauseReading.Part;
