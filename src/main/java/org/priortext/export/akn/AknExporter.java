@@ -30,7 +30,7 @@ public final class AknExporter implements ComparisonExporter {
         List<Passages.Passage> passages = Passages.of(comparison);
         Resolution resolution = comparison.to().resolution();
         Markup markup = Markup.xml(out);
-        InlineMarkup inline = new InlineMarkup(markup);
+        InlineMarkup inline = new InlineMarkup(markup, passages);
         markup.element("akomaNtoso", () -> {
             markup.newLine();
             markup.element("statement", () -> {

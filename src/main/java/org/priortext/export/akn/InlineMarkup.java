@@ -1,8 +1,10 @@
 package org.priortext.export.akn;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.priortext.export.Markup;
 import org.priortext.export.weave.Piece;
@@ -14,10 +16,19 @@ final class InlineMarkup {
 
     private final Markup markup;
     private final Set<String> written = new HashSet<>();
+    private final Map<String, String> shared = new HashMap<>();
     private int changes;
 
-    InlineMarkup(Markup markup) {
+    /** The passages tell which footnotes the two texts share. */
+    InlineMarkup(Markup markup, List<Passages.Passage> passages) {
         this.markup = markup;
+        for (Passages.Passage passage : passages) {
+            for (Piece piece : passage.pieces()) {
+                if (piece instanceof Piece.Note note && note.revision() == Revision.KEPT) {
+                    shared.put(note.before().label(), noteId(false, note.after().label()));
+                }
+            }
+        }
     }
 
     /** The number of a paragraph, with its change. */
@@ -64,9 +75,15 @@ final class InlineMarkup {
                 case Piece.Note note -> writeNote(note.revision() == Revision.DELETED,
                         note.after() != null ? note.after() : note.before());
                 case Piece.NoteAgain again -> markup.empty("noteRef", "href",
-                        "#" + noteId(again.revision() == Revision.DELETED, again.printed()), "marker", again.printed());
+                        "#" + target(again), "marker", again.printed());
             }
         }
+    }
+
+    private String target(Piece.NoteAgain again) {
+        boolean deleted = again.revision() == Revision.DELETED;
+        String own = noteId(deleted, again.printed());
+        return deleted ? shared.getOrDefault(again.printed(), own) : own;
     }
 
     private void writeNote(boolean deleted, Footnote note) throws IOException {
