@@ -2,9 +2,11 @@ package org.priortext.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.priortext.export.akn.AknExporter;
 import org.priortext.export.docx.DocxExporter;
 import org.priortext.export.html.HtmlExporter;
 import org.priortext.export.html.HtmlLineageExporter;
+import org.priortext.export.html.PdfExporter;
 import org.priortext.export.markdown.MarkdownExporter;
 import org.priortext.export.markdown.MarkdownLineageExporter;
 import org.priortext.export.table.CsvExporter;
@@ -18,7 +20,9 @@ public final class Exporters {
     private static final List<ComparisonExporter> COMPARISON = List.of(
             new DocxExporter(),
             new HtmlExporter(),
+            new PdfExporter(),
             new MarkdownExporter(),
+            new AknExporter(),
             new CsvExporter(),
             new XlsxExporter());
 
