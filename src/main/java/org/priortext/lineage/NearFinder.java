@@ -33,12 +33,11 @@ final class NearFinder {
 
     /** Claims near matches in the gaps of the board, the weightiest first. */
     void claim(Evidence evidence, Board board) {
-        List<Clause> kin = evidence.kin().toList();
         boolean found = true;
         while (found) {
             found = false;
             for (Board.Gap gap : board.free(0, evidence.text.length())) {
-                Optional<Claim> best = kin.stream().map(source -> local(evidence.text, gap, source))
+                Optional<Claim> best = evidence.kinSomewhere(gap.start(), gap.end(), TELLING_BITS).stream().map(source -> local(evidence.text, gap, source))
                         .flatMap(Optional::stream).max(Comparator.comparingDouble(this::value).thenComparingInt(c -> -c.claim.source().version))
                         .map(Scored::claim);
                 if (best.isPresent()) {
@@ -59,7 +58,8 @@ final class NearFinder {
             return Optional.empty();
         }
         Board.Gap range = new Board.Gap(claim.start(), claim.end());
-        return evidence.kin().filter(clause -> clause.version < claim.source().version)
+        return evidence.kinThroughout(claim.start(), claim.end()).stream()
+                .filter(clause -> clause.version < claim.source().version)
                 .map(clause -> local(evidence.text, range, clause)).flatMap(Optional::stream).map(Scored::claim)
                 .filter(near -> near.common() >= NEARLY_ALL * claim.length())
                 .min(Comparator.comparingInt((Claim near) -> near.source().version).thenComparingInt(near -> -near.common()))
