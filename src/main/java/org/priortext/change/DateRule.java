@@ -12,7 +12,8 @@ import org.priortext.text.Span;
  */
 final class DateRule implements EditRule {
 
-    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|before|until|no later than|not later than|within)\\s+(?:the end of\\s+)?$");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?i)\\b(?:by|before|until|no later than|not later than|within)\\s+(?:the end of\\s+)?$");
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {

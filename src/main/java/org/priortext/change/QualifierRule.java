@@ -26,6 +26,10 @@ final class QualifierRule implements EditRule {
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
         String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
+        int beside = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
+        if (edit.isLimb() && beside > Words.count(from) + Words.count(to)) {
+            return Optional.empty();
+        }
         return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, note), edit.around(gone, come)));
     }
 

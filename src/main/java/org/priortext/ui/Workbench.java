@@ -1,9 +1,12 @@
 package org.priortext.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -11,9 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.Node;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.compare.CompareView;
 import org.priortext.ui.dossier.Sidebar;
@@ -35,15 +35,15 @@ final class Workbench extends BorderPane {
 
     Workbench(Desk desk) {
         this.desk = desk;
-        sidebar = new Sidebar(desk.dossier(), desk.compare());
-        compare = new CompareView(desk.compare());
+        sidebar = new Sidebar(desk.dossier(), desk.compare(), desk.theme());
+        compare = new CompareView(desk.compare(), desk.find());
         trace = new TraceView(desk.lineage());
         survival = new SurvivalView(desk.survival(), () -> choose("compare"));
     }
 
     Workbench build() {
         getStyleClass().add("workbench");
-        MenuBar menu = new Menus(desk).bar();
+        MenuBar menu = new Menus(desk, new FileCommands(desk, () -> getScene().getWindow())).bar();
         working.getStyleClass().add("working");
         progress.getStyleClass().add("small");
         ToggleGroup group = new ToggleGroup();
@@ -60,6 +60,7 @@ final class Workbench extends BorderPane {
         setLeft(sidebar.build());
         setCenter(views);
         addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        new FileDrop(desk.dossier()).install(this);
         return this;
     }
 

@@ -69,6 +69,12 @@ class NumbersAndCitationsTest {
     }
 
     @Test
+    void resolutionsOfTheSecurityCouncilAreCitationsToo() {
+        assertThat(Marked.types("PP1", "Recalling Security Council resolutions 2178 (2014)[- and-]{+,+} 2396 (2017){+ and 2462 (2019)+},"))
+                .containsExactly("editorial.recall-list-extended");
+    }
+
+    @Test
     void aResolutionLeftOutOfTheListIsSubstance() {
         assertThat(Marked.told("PP1", "Recalling its resolutions 71/28 of 5 December 2016, [-73/266 of 22 December 2018 -]"
                 + "and 74/29 of 12 December 2019,"))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.LineageExporter;
+import org.priortext.export.Markup;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;

@@ -2,6 +2,7 @@ package org.priortext.ui.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -22,12 +23,14 @@ public final class ClauseText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Pane backs = new Pane();
     private final TextSelection selection = new TextSelection(flow);
+    private final Path found = path("found");
     private List<Fragment> fragments = List.of();
+    private String sought = "";
 
     public ClauseText() {
         getStyleClass().add("clause-text");
         backs.setManaged(false);
-        getChildren().addAll(backs, selection.shape(), flow);
+        getChildren().addAll(backs, found, selection.shape(), flow);
         selection.install(this);
     }
 
@@ -51,6 +54,12 @@ public final class ClauseText extends Region {
         backs.getChildren().setAll(paths);
         flow.getChildren().setAll(texts);
         selection.clear();
+        requestLayout();
+    }
+
+    /** Marks every place where the words stand, in whatever case; none for an empty string. */
+    public void find(String words) {
+        sought = words.toLowerCase(Locale.ROOT);
         requestLayout();
     }
 
@@ -124,5 +133,21 @@ public final class ClauseText extends Region {
             offset = end;
         }
         selection.relocate();
+        markFound();
+    }
+
+    private void markFound() {
+        found.getElements().clear();
+        found.setLayoutX(flow.getLayoutX());
+        found.setLayoutY(flow.getLayoutY());
+        if (sought.isEmpty()) {
+            return;
+        }
+        StringBuilder all = new StringBuilder();
+        fragments.forEach(fragment -> all.append(fragment.text()));
+        String text = all.toString().toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
+            found.getElements().addAll(flow.getRangeShape(at, at + sought.length(), false));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.Row;
 
 /** The rows of a comparison in a list that makes only the visible ones. */
@@ -14,11 +15,13 @@ final class RowList extends ListView<Row> {
     private static final double CONTEXT = 90;
 
     private final CompareModel model;
+    private final FindModel find;
     private final List<RowCell> cells = new ArrayList<>();
 
-    RowList(CompareModel model) {
+    RowList(CompareModel model, FindModel find) {
         super(model.rows());
         this.model = model;
+        this.find = find;
         setId("rows");
         getStyleClass().add("row-list");
         remake();
@@ -26,7 +29,7 @@ final class RowList extends ListView<Row> {
 
     /** Makes all rows anew. */
     private void remake() {
-        RowContent content = new RowContent(model, this::showOther);
+        RowContent content = new RowContent(model, find, this::showOther);
         cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
@@ -39,6 +42,7 @@ final class RowList extends ListView<Row> {
     void bind() {
         model.sideBySideProperty().subscribe(this::remake);
         model.hideEditorialProperty().subscribe(this::remake);
+        find.queryProperty().subscribe(() -> refresh());
         model.currentProperty().subscribe(this::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -62,7 +66,8 @@ final class RowList extends ListView<Row> {
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow.getHeight())) {
             flow.scrollTo(index);
             flow.layout();
-            flow.scrollPixels(-CONTEXT);
+            visibleCells().filter(cell -> cell.getItem() == row && cell.getLayoutY() < CONTEXT).findFirst()
+                    .ifPresent(cell -> flow.scrollPixels(cell.getLayoutY() - CONTEXT));
         }
     }
 

@@ -62,6 +62,12 @@ final class SideBox extends HBox {
         return label;
     }
 
+    /** Marks the places where the words stand. */
+    SideBox finding(String sought) {
+        words.find(sought);
+        return this;
+    }
+
     Node words() {
         return words;
     }
