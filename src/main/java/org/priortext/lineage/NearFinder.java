@@ -1,7 +1,6 @@
 package org.priortext.lineage;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +36,10 @@ final class NearFinder {
         while (found) {
             found = false;
             for (Board.Gap gap : board.free(0, evidence.text.length())) {
-                Optional<Claim> best = evidence.kinSomewhere(gap.start(), gap.end(), TELLING_BITS).stream().map(source -> local(evidence.text, gap, source))
-                        .flatMap(Optional::stream).max(Comparator.comparingDouble(this::value).thenComparingInt(c -> -c.claim.source().version))
+                Optional<Claim> best = evidence.kinSomewhere(gap.start(), gap.end(), TELLING_BITS).stream()
+                        .map(source -> local(evidence.text, gap, source)).flatMap(Optional::stream)
+                        .max(Comparator.comparingDouble(Scored::value)
+                                .thenComparingInt(scored -> -scored.claim.source().version))
                         .map(Scored::claim);
                 if (best.isPresent()) {
                     board.add(best.get());
@@ -68,10 +69,6 @@ final class NearFinder {
     }
 
     private record Scored(Claim claim, double value) {}
-
-    private double value(Scored scored) {
-        return scored.value;
-    }
 
     private Optional<Scored> local(Clause text, Board.Gap gap, Clause source) {
         if (gap.length() < TELLING_WORDS) {

@@ -11,11 +11,11 @@ import org.priortext.model.Resolution;
  * Finds from which earlier versions each version comes. The measure is kinship: how many of a text's words stand in
  * telling runs of the earlier one, formulae and citations left out.
  *
- * <p>The first predecessor is the nearest kin among the earlier texts of the same title, or with most of the same words;
- * without one, of any title: the latest that has at least half of the greatest kinship. A text of the same session under another title is a sister,
- * never an ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the
- * text's words that the others do not (76/19, which joins two lines), but never one that a predecessor itself comes
- * from: words that skip a version of their line are words brought back.
+ * <p>The first predecessor is the nearest kin among the earlier texts of the same title, or with most of the same
+ * words; without one, of any title: the latest that has at least half of the greatest kinship. A text of the same session
+ * under another title is a sister, never an ancestor (domain: 73/27 and 73/266). A further predecessor is added while one
+ * gives at least a tenth of the text's words that the others do not (76/19, which joins two lines), but never one that a
+ * predecessor itself comes from: words that skip a version of their line are words brought back.
  */
 final class StemmaFinder {
 
