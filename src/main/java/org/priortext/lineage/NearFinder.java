@@ -23,7 +23,7 @@ final class NearFinder {
     /** A word that tells nothing still holds the alignment together. */
     private static final double LEAST_WEIGHT = 0.5;
     /** No near match begins with a word that tells less. */
-    private static final double SMALL = 3;
+    private static final double SMALL = 5;
 
     private final Collation collation;
 

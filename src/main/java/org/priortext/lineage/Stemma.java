@@ -40,6 +40,11 @@ public final class Stemma {
     }
 
     boolean descends(int later, int earlier) {
+        return descends(predecessors, later, earlier);
+    }
+
+    /** Whether one version comes from another, by predecessors known at least as far as the later one. */
+    static boolean descends(List<List<Integer>> predecessors, int later, int earlier) {
         List<Integer> open = new ArrayList<>(predecessors.get(later));
         while (!open.isEmpty()) {
             int next = open.removeLast();

@@ -9,17 +9,18 @@ import org.priortext.model.Resolution;
  * Finds from which earlier versions each version comes. The measure is kinship: how many of a text's words stand in
  * telling runs of the earlier one, formulae and citations left out.
  *
- * <p>The first predecessor is the nearest kin among the earlier texts of the same title; without one, the nearest kin of
- * any title; of nearly equal kin the latest wins. A text of the same session under another title is a sister, never an
- * ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the text's
- * words that the others do not (76/19, which joins two lines).
+ * <p>The first predecessor is the nearest kin among the earlier texts of the same title, without one of any title: the
+ * latest that has at least half of the greatest kinship. A text of the same session under another title is a sister,
+ * never an ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the
+ * text's words that the others do not (76/19, which joins two lines), but never one that a predecessor itself comes
+ * from: words that skip a version of their line are words brought back.
  */
 final class StemmaFinder {
 
     /** Share of a text's words below which another is no kin. */
     static final double KIN = 0.1;
     /** Of texts whose kinship is at least this part of the greatest, the latest counts as nearest. */
-    static final double NEAREST = 0.75;
+    static final double NEAREST = 0.5;
 
     private final Collation collation;
 
@@ -30,12 +31,12 @@ final class StemmaFinder {
     Stemma find() {
         List<List<Integer>> predecessors = new ArrayList<>();
         for (int version = 0; version < collation.size(); version++) {
-            predecessors.add(List.copyOf(predecessors(version)));
+            predecessors.add(List.copyOf(predecessors(version, predecessors)));
         }
         return new Stemma(collation.witnesses(), predecessors);
     }
 
-    private List<Integer> predecessors(int version) {
+    private List<Integer> predecessors(int version, List<List<Integer>> before) {
         List<boolean[]> shared = new ArrayList<>();
         for (int earlier = 0; earlier < version; earlier++) {
             shared.add(Relation.sisters(resolution(version), resolution(earlier)) ? new boolean[0] : shared(version, earlier));
@@ -52,6 +53,11 @@ final class StemmaFinder {
             boolean[] its = shared.get(next);
             for (int i = 0; i < its.length; i++) {
                 explained[i] |= its[i];
+            }
+            for (int earlier = 0; earlier < next; earlier++) {
+                if (Stemma.descends(before, next, earlier)) {
+                    shared.set(earlier, new boolean[0]);
+                }
             }
             next = best(version, shared, explained, words, false);
         }

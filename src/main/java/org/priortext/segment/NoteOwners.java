@@ -2,10 +2,12 @@ package org.priortext.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.priortext.source.Style;
 
 /**
  * Which resolution of a document each footnote belongs to: the one whose lines it stands among. Labels restart in each
- * resolution of a report, so that a note which goes on the numbers of the one before still belongs there.
+ * resolution of a report, so that a note which goes on the numbers of the one before still belongs there. Notes a format itself knows stand after all
+ * of the text; they belong where their raised mark is.
  */
 final class NoteOwners {
 
@@ -18,7 +20,11 @@ final class NoteOwners {
         split.sections().forEach(section -> owned.add(new ArrayList<>()));
         boolean report = ReportReader.isReport(split.front());
         for (RawNote note : notes) {
-            int section = -1;
+            int section = note.typed() ? marked(split, note) : -1;
+            if (section >= 0) {
+                owned.get(section).add(note);
+                continue;
+            }
             for (int n = 0; n < split.sections().size(); n++) {
                 Sections.Section one = split.sections().get(n);
                 int start = one.heading().isEmpty() ? one.actor().number() : one.heading().getFirst().number();
@@ -31,6 +37,22 @@ final class NoteOwners {
             }
             (section < 0 ? unowned : owned.get(section)).add(note);
         }
+    }
+
+    /** The first section, from the last one that has notes, with a raised mark of that label; -1 if there is none. */
+    private int marked(Sections.Split split, RawNote note) {
+        int from = 0;
+        for (int n = 0; n < owned.size(); n++) {
+            from = owned.get(n).isEmpty() ? from : n;
+        }
+        for (int n = from; n < owned.size(); n++) {
+            boolean taken = owned.get(n).stream().anyMatch(other -> other.label().equals(note.label()));
+            if (!taken && split.sections().get(n).lines().anyMatch(line -> line.spans(Style.SUPERSCRIPT).stream()
+                    .anyMatch(span -> List.of(span.of(line.text()).strip().split("\\s*,\\s*")).contains(note.label())))) {
+                return n;
+            }
+        }
+        return -1;
     }
 
     private static boolean continues(List<RawNote> before, RawNote note) {

@@ -82,8 +82,11 @@ final class Notes {
 
     private String label(Line line, boolean expected, int due) {
         String text = line.text();
+        if (line.role() == Line.Role.FOOTNOTE) {
+            return plain(text.substring(0, labelEnd(text)));
+        }
         Matcher raised = RAISED.matcher(text);
-        if (raised.lookingAt() && (!raised.group(1).startsWith("*") || expected || line.role() == Line.Role.FOOTNOTE
+        if (raised.lookingAt() && (!raised.group(1).startsWith("*") || expected
                 || line.gap() >= 1 || source.blocks())) {
             return plain(raised.group(1));
         }
@@ -93,7 +96,7 @@ final class Notes {
             boolean superscript = line.styled(0, Style.SUPERSCRIPT);
             boolean ordered = number == due || number == 1;
             boolean apart = line.gap() >= 1;
-            if (superscript || line.role() == Line.Role.FOOTNOTE || expected && ordered || apart && number == due) {
+            if (superscript || expected && ordered || apart && number == due) {
                 return bare.group(1);
             }
         }
@@ -101,9 +104,6 @@ final class Notes {
     }
 
     private boolean continues(Line line, List<Line> note, boolean interrupted) {
-        if (line.role() == Line.Role.FOOTNOTE) {
-            return true;
-        }
         boolean onePerBlock = source.blocks() && line.role() != Line.Role.PLAIN;
         boolean typed = note.getFirst().role() == Line.Role.FOOTNOTE;
         return !onePerBlock && !typed && !interrupted && line.gap() < 1;
@@ -123,9 +123,16 @@ final class Notes {
         String whole = text.toString();
         Matcher raised = RAISED.matcher(whole);
         Matcher bare = Pattern.compile("\\d{1,3}\\s*").matcher(whole);
-        int start = raised.lookingAt() ? raised.end() : bare.lookingAt() ? bare.end() : 0;
+        boolean typed = lines.getFirst().role() == Line.Role.FOOTNOTE;
+        int start = typed ? labelEnd(whole) : raised.lookingAt() ? raised.end() : bare.lookingAt() ? bare.end() : 0;
         String clean = whole.substring(start).strip().replaceAll("\\s+", " ").replaceAll("(www\\.\\S*/|https?://\\S*/) (?=\\p{Ll}\\S*\\.\\p{Ll})", "$1");
         notes.add(new RawNote(label, Typography.plain(clean), List.copyOf(lines)));
+    }
+
+    /** A footnote that the format knows as one begins with its label, whatever that is, and a blank. */
+    private static int labelEnd(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text.length() : blank;
     }
 
     /** Raised digits as plain ones. */

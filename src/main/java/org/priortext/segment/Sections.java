@@ -3,6 +3,7 @@ package org.priortext.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.priortext.source.Line;
 
 /**
@@ -29,7 +30,13 @@ final class Sections {
      * @param closing meeting and date
      * @param annexes each beginning with its "Annex" line
      */
-    record Section(List<Line> heading, Line actor, List<Line> body, List<Line> closing, List<List<Line>> annexes) {}
+    record Section(List<Line> heading, Line actor, List<Line> body, List<Line> closing, List<List<Line>> annexes) {
+
+        /** The lines that may bear footnote marks. */
+        Stream<Line> lines() {
+            return Stream.concat(body.stream(), annexes.stream().flatMap(List::stream));
+        }
+    }
 
     /** The lines before the first resolution's heading, and the resolutions. */
     record Split(List<Line> front, List<Section> sections) {}

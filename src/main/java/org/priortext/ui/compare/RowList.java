@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.Row;
 
 /** The rows of a comparison in a list that makes only the visible ones. */
@@ -14,24 +15,34 @@ final class RowList extends ListView<Row> {
     private static final double CONTEXT = 90;
 
     private final CompareModel model;
+    private final FindModel find;
     private final List<RowCell> cells = new ArrayList<>();
 
-    RowList(CompareModel model) {
+    RowList(CompareModel model, FindModel find) {
         super(model.rows());
         this.model = model;
+        this.find = find;
         setId("rows");
         getStyleClass().add("row-list");
-        RowContent content = new RowContent(model, this::showOther);
+        remake();
+    }
+
+    /** Makes all rows anew. */
+    private void remake() {
+        RowContent content = new RowContent(model, find, this::showOther);
+        cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
             cells.add(cell);
             return cell;
         });
+        reveal(model.currentProperty().get());
     }
 
     void bind() {
-        model.sideBySideProperty().subscribe(() -> refresh());
-        model.hideEditorialProperty().subscribe(() -> refresh());
+        model.sideBySideProperty().subscribe(this::remake);
+        model.hideEditorialProperty().subscribe(this::remake);
+        find.queryProperty().subscribe(() -> refresh());
         model.currentProperty().subscribe(this::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -52,15 +63,20 @@ final class RowList extends ListView<Row> {
             return;
         }
         getSelectionModel().select(index);
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            var first = flow.getFirstVisibleCell();
-            var last = flow.getLastVisibleCell();
-            if (first != null && index > first.getIndex() && index < last.getIndex()) {
-                return;
-            }
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow.getHeight())) {
             flow.scrollTo(index);
-            flow.scrollPixels(-CONTEXT);
+            flow.layout();
+            visibleCells().filter(cell -> cell.getItem() == row && cell.getLayoutY() < CONTEXT).findFirst()
+                    .ifPresent(cell -> flow.scrollPixels(cell.getLayoutY() - CONTEXT));
         }
+    }
+
+    /** Whether all of a row is visible, or as much of it as there is room for. */
+    private boolean inView(Row row, double height) {
+        return visibleCells().filter(cell -> cell.getItem() == row).anyMatch(cell -> {
+            double top = cell.getLayoutY();
+            return top >= 0 && (top + cell.getHeight() <= height || top < CONTEXT && cell.getHeight() > height - CONTEXT);
+        });
     }
 
     /** Goes to the row where the other side of a moved, split or merged clause stands. */
