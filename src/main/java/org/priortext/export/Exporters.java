@@ -3,9 +3,12 @@ package org.priortext.export;
 import java.util.List;
 import java.util.Optional;
 import org.priortext.export.akn.AknExporter;
+import org.priortext.export.docx.DocxBriefExporter;
 import org.priortext.export.docx.DocxExporter;
+import org.priortext.export.html.HtmlBriefExporter;
 import org.priortext.export.html.HtmlExporter;
 import org.priortext.export.html.HtmlLineageExporter;
+import org.priortext.export.html.PdfBriefExporter;
 import org.priortext.export.html.PdfExporter;
 import org.priortext.export.markdown.MarkdownExporter;
 import org.priortext.export.markdown.MarkdownLineageExporter;
@@ -32,6 +35,11 @@ public final class Exporters {
             new CsvLineageExporter(),
             new XlsxLineageExporter());
 
+    private static final List<ComparisonExporter> BRIEF = List.of(
+            new DocxBriefExporter(),
+            new PdfBriefExporter(),
+            new HtmlBriefExporter());
+
     private Exporters() {}
 
     /** The formats a comparison can be written in. */
@@ -42,6 +50,11 @@ public final class Exporters {
     /** The formats a lineage can be written in. */
     public static List<LineageExporter> lineage() {
         return LINEAGE;
+    }
+
+    /** The formats of the one-page brief of a comparison. */
+    public static List<ComparisonExporter> brief() {
+        return BRIEF;
     }
 
     /** The exporter of a comparison into a format. */

@@ -72,6 +72,20 @@ final class LineText {
         return this;
     }
 
+    /** Without the label a note begins with, bare or in brackets, if it does. */
+    LineText without(String label) {
+        String plain = text.toString().stripLeading();
+        int start = text.length() - plain.length();
+        for (String printed : new String[] {"[" + label + "]", label + " "}) {
+            if (plain.startsWith(printed)) {
+                text.delete(0, start + printed.length());
+                styles.delete(0, start + printed.length());
+                return this;
+            }
+        }
+        return this;
+    }
+
     boolean isBlank() {
         return text.toString().isBlank();
     }

@@ -35,7 +35,7 @@ class TablesTest {
                 .parse(new StringReader(out.toString(StandardCharsets.UTF_8))).getRecords();
         int expected = comparison.clauses().stream().mapToInt(clause -> Math.max(1, clause.changes().size())).sum();
         assertThat(rows).hasSize(expected);
-        assertThat(rows.stream().map(row -> row.get("text after")).filter(text -> !text.isEmpty()).collect(Collectors.toSet()))
+        assertThat(rows.stream().flatMap(row -> row.get("text after").lines()).collect(Collectors.toSet()))
                 .containsAll(comparison.to().resolution().paragraphs().stream().map(Paragraph::text).toList());
     }
 
