@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priortext.ui.model.ChangeFilter;
+import org.priortext.ui.model.Row;
 import org.priortext.ui.model.SourceNote;
 
 /** The window by real keys and clicks, on the headless platform. */
@@ -99,9 +101,15 @@ class WindowTest {
 
     @Test
     void bringsTheCurrentChangeIntoView() {
-        Screen.run(() -> desk.compare().currentProperty().set(desk.compare().stops().getLast()));
-        Screen.frames(scene, 3);
-        assertThat(Screen.on(() -> scene.lookup(".row-list .list-cell:selected"))).isNotNull();
+        for (Row row : List.of(desk.compare().stops().getLast(), desk.compare().stops().get(3), desk.compare().stops().get(20))) {
+            Screen.run(() -> desk.compare().currentProperty().set(row));
+            Screen.frames(scene, 3);
+            Bounds list = Screen.on(() -> scene.lookup("#rows").localToScene(scene.lookup("#rows").getLayoutBounds()));
+            Bounds cell = Screen.on(() -> scene.lookup("#rows").lookupAll(".list-cell").stream()
+                    .filter(node -> node.isVisible() && ((ListCell<?>) node).getItem() == row)
+                    .map(node -> node.localToScene(node.getLayoutBounds())).findFirst().orElseThrow());
+            assertThat(cell.getMinY()).isGreaterThanOrEqualTo(list.getMinY() - 1).isLessThan(list.getMaxY() - 40);
+        }
     }
 
     @Test

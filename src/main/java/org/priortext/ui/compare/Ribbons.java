@@ -75,6 +75,7 @@ final class Ribbons extends Pane {
         clip.setWidth(list.getWidth());
         clip.setHeight(list.getHeight());
         getChildren().setAll(paths(stretches, first, from, to));
+        applyCss(); // the style pass of this frame is over, and there may be no other frame for long
     }
 
     private void place(Map<Paragraph, Stretch> stretches, Paragraph paragraph, Bounds inScene) {

@@ -11,9 +11,6 @@ import org.priortext.ui.model.Row;
 
 /** The rows of a comparison in a list that makes only the visible ones. */
 final class RowList extends ListView<Row> {
-    /** How much of what stands above is left visible when a row is brought into view, in pixels. */
-    private static final double CONTEXT = 90;
-
     private final CompareModel model;
     private final FindModel find;
     private final List<RowCell> cells = new ArrayList<>();
@@ -56,6 +53,7 @@ final class RowList extends ListView<Row> {
         return cells.stream().filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getParent() != null);
     }
 
+    /** Brings a row into view, with the row above it where there is room for both. */
     private void reveal(Row row) {
         int index = model.place(row, -1);
         if (index < 0) {
@@ -64,18 +62,19 @@ final class RowList extends ListView<Row> {
         }
         getSelectionModel().select(index);
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow.getHeight())) {
-            flow.scrollTo(index);
+            flow.scrollTo(Math.max(0, index - 1));
             flow.layout();
-            visibleCells().filter(cell -> cell.getItem() == row && cell.getLayoutY() < CONTEXT).findFirst()
-                    .ifPresent(cell -> flow.scrollPixels(cell.getLayoutY() - CONTEXT));
+            if (!inView(row, flow.getHeight())) {
+                flow.scrollTo(index);
+            }
         }
     }
 
-    /** Whether all of a row is visible, or as much of it as there is room for. */
+    /** Whether all of a row is visible, or the first half screen of a longer one. */
     private boolean inView(Row row, double height) {
         return visibleCells().filter(cell -> cell.getItem() == row).anyMatch(cell -> {
             double top = cell.getLayoutY();
-            return top >= 0 && (top + cell.getHeight() <= height || top < CONTEXT && cell.getHeight() > height - CONTEXT);
+            return top >= 0 && (top + cell.getHeight() <= height || top < height / 2 && cell.getHeight() > height / 2);
         });
     }
 
