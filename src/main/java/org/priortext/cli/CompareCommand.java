@@ -1,6 +1,5 @@
 package org.priortext.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -64,10 +63,8 @@ final class CompareCommand implements Callable<Integer> {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
             AtomicOutput.write(output.file, output.force, out -> exporter.write(comparison, options(), out));
-        } else if (output.file == null) {
-            terminal.out().print(new JsonComparison().write(comparison));
         } else {
-            AtomicOutput.write(output.file, output.force, out -> out.write(new JsonComparison().write(comparison).getBytes(StandardCharsets.UTF_8)));
+            output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
     }

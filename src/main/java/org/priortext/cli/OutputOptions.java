@@ -1,6 +1,9 @@
 package org.priortext.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.priortext.export.AtomicOutput;
 import picocli.CommandLine.Option;
 
 /** The options of every command that writes files. */
@@ -37,5 +40,14 @@ final class OutputOptions {
             throw new UsageException("cannot tell the format of " + file + " by its name: add --format.");
         }
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Prints JSON, or writes it to the file asked for. */
+    void json(Terminal terminal, String json) throws IOException {
+        if (file == null) {
+            terminal.out().print(json);
+        } else {
+            AtomicOutput.write(file, force, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }

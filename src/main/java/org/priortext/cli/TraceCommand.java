@@ -1,6 +1,5 @@
 package org.priortext.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +50,8 @@ final class TraceCommand implements Callable<Integer> {
         } else if (exporter != null) {
             ExportOptions options = ExportOptions.of("", LocalDateTime.now());
             AtomicOutput.write(output.file, output.force, out -> exporter.write(lineage, options, out));
-        } else if (output.file == null) {
-            terminal.out().print(new JsonLineage().write(lineage));
         } else {
-            AtomicOutput.write(output.file, output.force, out -> out.write(new JsonLineage().write(lineage).getBytes(StandardCharsets.UTF_8)));
+            output.json(terminal, new JsonLineage().write(lineage));
         }
         return 0;
     }
