@@ -61,6 +61,11 @@ final class Block {
         return first().role() == Line.Role.HEADING;
     }
 
+    /** Whether the source format itself says that the block is of that role. */
+    boolean is(Line.Role role) {
+        return first().role() == role;
+    }
+
     boolean bold() {
         return text.length() > 0 && text.run(0, Style.BOLD) >= text.length() - 1;
     }

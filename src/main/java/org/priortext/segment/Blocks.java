@@ -68,7 +68,10 @@ final class Blocks {
     private boolean begins(List<Block> blocks, Line line, boolean interrupted, boolean indents, boolean indented) {
         String before = blocks.getLast().text().toString();
         String text = line.text();
-        boolean apart = line.gap() >= APART || indented || line.role() == Line.Role.BLOCK || line.role() == Line.Role.HEADING;
+        boolean apart = line.gap() >= APART || indented || line.block();
+        if (line.role() == Line.Role.PREAMBULAR || line.role() == Line.Role.OPERATIVE) {
+            return true;
+        }
         Optional<Label> label = Label.of(text);
         boolean closed = Join.closed(before);
         if (label.isPresent() && label.get().length() < text.length() + 1) {
@@ -84,7 +87,7 @@ final class Blocks {
             return true;
         }
         if (Join.beginsLower(text)) {
-            return endsSub(blocks) && !interrupted && closed && line.role() == Line.Role.BLOCK;
+            return endsSub(blocks) && !interrupted && closed && line.block();
         }
         boolean opens = opens(line);
         if (!closed) {

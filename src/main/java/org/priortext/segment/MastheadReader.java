@@ -60,7 +60,7 @@ final class MastheadReader {
     private static List<List<Line>> groups(List<Line> lines) {
         List<List<Line>> groups = new ArrayList<>();
         for (Line line : lines) {
-            boolean own = groups.isEmpty() || line.gap() >= 0.6 || line.role() == Line.Role.BLOCK || line.role() == Line.Role.HEADING
+            boolean own = groups.isEmpty() || line.gap() >= 0.6 || line.block()
                     || closesGroup(groups.getLast());
             if (own) {
                 groups.add(new ArrayList<>());
@@ -90,6 +90,9 @@ final class MastheadReader {
             masthead.draftNumber = draftNumber.group(1);
             masthead.title = draftNumber.group(2).isBlank() ? masthead.title : draftNumber.group(2);
             leave(group, "title", true);
+        } else if (group.getFirst().role() == Line.Role.TITLE) {
+            masthead.title = text;
+            leave(group, "title", false);
         } else if (ADOPTED.matcher(text).matches()) {
             masthead.stage = Stage.ADOPTED;
             Dates.in(text).ifPresent(date -> masthead.adopted = date);

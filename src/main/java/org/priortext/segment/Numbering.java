@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.priortext.model.ParagraphKind;
+import org.priortext.source.Line;
 
 /**
  * Gives the blocks of a body their ids: preambular paragraphs until the first number or operative verb, then operative
@@ -35,7 +36,9 @@ final class Numbering {
     private void place(Block block, List<Block> rest) {
         String text = block.text().toString();
         Optional<Label> label = Label.of(text);
-        if (label.isPresent() && label.get().kind() == Label.Kind.NUMBER) {
+        if (block.is(Line.Role.PREAMBULAR) && !operative) {
+            preambular(block, null);
+        } else if (label.isPresent() && label.get().kind() == Label.Kind.NUMBER) {
             numbered(block, label.get());
         } else if (label.isPresent() && label.get().kind() == Label.Kind.DECIMAL && operative) {
             decimal(block, label.get());
@@ -79,7 +82,7 @@ final class Numbering {
 
     private void unlabelled(Block block, List<Block> rest, String source) {
         String text = block.text().toString();
-        boolean verb = Openings.operative(text).isPresent();
+        boolean verb = Openings.operative(text).isPresent() || block.is(Line.Role.OPERATIVE);
         if (operative && Join.beginsLower(text) && levels.inside()) {
             String parent = levels.owner();
             levels.leave();
@@ -90,11 +93,15 @@ final class Numbering {
             unnumbered++;
             add(unique(owner + "/" + unnumbered), ParagraphKind.SUB, owner, null, source, block);
         } else {
-            preambular++;
-            owner = "PP" + preambular;
-            levels.reset(owner);
-            add(owner, ParagraphKind.PREAMBULAR, null, null, source, block);
+            preambular(block, source);
         }
+    }
+
+    private void preambular(Block block, String source) {
+        preambular++;
+        owner = "PP" + preambular;
+        levels.reset(owner);
+        add(owner, ParagraphKind.PREAMBULAR, null, null, source, block);
     }
 
     /** Whether the next printed number leaves room for one before it, or no number follows and none is needed. */

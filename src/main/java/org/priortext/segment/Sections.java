@@ -52,7 +52,7 @@ final class Sections {
     static Split split(List<Line> lines) {
         List<Integer> actors = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (isActor(lines.get(i).text())) {
+            if (lines.get(i).role() == Line.Role.ACTOR || isActor(lines.get(i).text())) {
                 actors.add(i);
             }
         }
@@ -85,6 +85,10 @@ final class Sections {
     private static Section section(List<Line> heading, Line actor, List<Line> rest) {
         int end = rest.size();
         for (int i = 0; i < rest.size(); i++) {
+            if (rest.get(i).role() == Line.Role.CLOSING) {
+                end = i;
+                break;
+            }
             String text = rest.get(i).text();
             boolean afterEnd = i > 0 && Join.closed(rest.get(i - 1).text());
             if (afterEnd && (isClosing(text) || ANNEX.matcher(text).matches())) {

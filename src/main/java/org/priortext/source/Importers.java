@@ -10,7 +10,7 @@ import java.util.List;
 public final class Importers {
 
     /** In the order in which they are asked; plain text accepts whatever decodes, so it comes last. */
-    private static final List<Importer> ALL = List.of(new PdfImporter(), new DocxImporter(), new HtmlImporter(), new MarkdownImporter(), new TextImporter());
+    private static final List<Importer> ALL = List.of(new PdfImporter(), new DocxImporter(), new DocImporter(), new AknImporter(), new HtmlImporter(), new MarkdownImporter(), new TextImporter());
 
     private Importers() {}
 

@@ -35,7 +35,25 @@ public record Line(
         /** Running header or footer by the format's own word. */
         FURNITURE,
         /** A row of a table. */
-        TABLE
+        TABLE,
+        /** The title of the document. */
+        TITLE,
+        /** The organ that speaks: {@code The General Assembly,}. */
+        ACTOR,
+        /** A paragraph of the preamble. */
+        PREAMBULAR,
+        /** A paragraph of the operative part that hangs below no other. */
+        OPERATIVE,
+        /** Meeting and date at the end. */
+        CLOSING
+    }
+
+    /** Whether the line is a whole paragraph by the format's own word, of whatever kind. */
+    public boolean block() {
+        return switch (role) {
+            case PLAIN, TABLE, FURNITURE, FOOTNOTE -> false;
+            default -> true;
+        };
     }
 
     /** Whether a style covers the given character of the text. */

@@ -64,6 +64,17 @@ final class LineText {
         append(next ? "," + label : label, SUPERSCRIPT);
     }
 
+    /** Takes out the blanks that pretty printing leaves between the mark of a note and a closing sign. */
+    LineText closed() {
+        for (int i = text.length() - 2; i > 0; i--) {
+            if (text.charAt(i) == ' ' && ",;.".indexOf(text.charAt(i + 1)) >= 0 && styles.charAt(i - 1) == SUPERSCRIPT) {
+                text.deleteCharAt(i);
+                styles.deleteCharAt(i);
+            }
+        }
+        return this;
+    }
+
     /** Puts blanks where printed lines end. */
     LineText joined() {
         for (int at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at)) {

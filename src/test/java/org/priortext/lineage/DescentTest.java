@@ -28,7 +28,8 @@ class DescentTest {
 
     @Test
     void leavesVersionsOffTheLineOutUnlessTheyCarryTheWords() {
-        Witness rival = text("rival", Stage.ADOPTED, 70, "Rivers", "PP1: " + MAPS);
+        Witness rival = text("rival", Stage.ADOPTED, 70, "Rivers", "PP1: " + MAPS, "PP2: " + WELLS,
+                "PP3: Deploring that abandoned salt mines swallow caravans, tents and unlucky geologists,");
         Lineage lineage = new Tracer().trace(List.of(deserts("one", 70, BIRDS, MAPS), rival, deserts("two", 71, BIRDS, MAPS)));
 
         assertThat(steps(lineage, "one", "PP1")).isEqualTo("two verbatim PP1");

@@ -1,0 +1,75 @@
+package org.priortext.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.converter.WordToHtmlConverter;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.priortext.model.Warning;
+
+/**
+ * Word's old binary format (DOC), through POI's conversion to HTML, which counts list numbers and notes. What POI cannot
+ * read gets the advice to save it as DOCX.
+ */
+final class DocImporter implements Importer {
+
+    private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
+    private static final String ADVICE = "; open it in Word and save it as DOCX.";
+
+    @Override
+    public boolean accepts(byte[] content) {
+        for (int i = 0; i < OLE2.length; i++) {
+            if (i >= content.length || (content[i] & 0xFF) != OLE2[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public SourceText read(String name, byte[] content) throws UnreadableException {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            DirectoryNode root = file.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableException(name + ": protected by a password; open it in Word and save it without one.");
+            }
+            if (!root.hasEntryCaseInsensitive("WordDocument")) {
+                throw new UnreadableException(name + ": an Office file, but no text document" + ADVICE);
+            }
+            HtmlLines lines = new HtmlLines(html(root));
+            if (lines.lines().isEmpty()) {
+                throw new UnreadableException(name + ": the Word file holds no text.");
+            }
+            List<Warning> warnings = new ArrayList<>(lines.warnings());
+            warnings.add(new Warning(1, "Files in Word's old format lose running heads, comments and tracked changes here; saved as DOCX they are read in full."));
+            return new SourceText(name, Digest.sha256(content), "doc", true, lines.lines(), warnings);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | RuntimeException | TransformerException | ParserConfigurationException e) {
+            throw new UnreadableException(name + ": this file in Word's old format cannot be read" + ADVICE, e);
+        }
+    }
+
+    private static Document html(DirectoryNode root) throws IOException, TransformerException, ParserConfigurationException {
+        try (HWPFDocument document = new HWPFDocument(root)) {
+            WordToHtmlConverter converter = new WordToHtmlConverter(DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument());
+            converter.processDocument(document);
+            StringWriter html = new StringWriter();
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(converter.getDocument()), new StreamResult(html));
+            return Jsoup.parse(html.toString(), "", Parser.htmlParser().setTrackPosition(true));
+        }
+    }
+}
