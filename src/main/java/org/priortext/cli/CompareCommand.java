@@ -1,5 +1,6 @@
 package org.priortext.cli;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** Compares two texts. */
 @Command(name = "compare", mixinStandardHelpOptions = true,
-        description = "Redline from A to B, with what each change means. Formats: json, docx, html and others.")
+        description = {"Redline from A to B, with what each change means.",
+            "Formats: docx (tracked changes, in A's own file where A is a DOCX), html, pdf, md, akn, csv, xlsx, json."})
 final class CompareCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier text: [LABEL=]FILE[#N].")
@@ -47,6 +49,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--number-lists", description = "DOCX: number paragraphs with Word's lists instead of typed numbers.")
     private boolean lists;
 
+    @Option(names = "--side-by-side", description = "HTML, PDF: the earlier text at the left, the later one at the right.")
+    private boolean sideBySide;
+
+    @Option(names = "--brief", description = "DOCX, PDF, HTML: the one-page brief instead of the redline.")
+    private boolean brief;
+
     private final Terminal terminal;
 
     CompareCommand(Terminal terminal) {
@@ -56,28 +64,33 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String format = output.wanted();
-        ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format);
+        ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format, brief);
+        InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
-        Comparison comparison = analysis.compare(analysis.witness(InputSpec.parse(from)), analysis.witness(InputSpec.parse(to)), List.of());
+        Comparison comparison = analysis.compare(analysis.witness(base), analysis.witness(InputSpec.parse(to)), List.of());
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
-            AtomicOutput.write(output.file, output.force, out -> exporter.write(comparison, options(), out));
+            ComparisonExporter chosen = brief ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+            AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options(), out));
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
     }
 
-    private static ComparisonExporter exporter(String format) throws UsageException {
-        return Exporters.comparison(format).orElseThrow(() -> new UsageException("cannot write \u201C" + format + "\u201D; choose one of json, "
-                + Exporters.comparison().stream().map(ComparisonExporter::format).collect(Collectors.joining(", ")) + "."));
+    private static ComparisonExporter exporter(String format, boolean brief) throws UsageException {
+        List<ComparisonExporter> known = brief ? Exporters.brief() : Exporters.comparison();
+        return (brief ? Exporters.brief(format) : Exporters.comparison(format)).orElseThrow(() -> new UsageException(
+                "cannot write " + (brief ? "the brief" : "a redline") + " as \u201C" + format + "\u201D; choose one of "
+                        + known.stream().map(ComparisonExporter::format).collect(Collectors.joining(", ")) + (brief ? "." : ", json.")));
     }
 
     private ExportOptions options() {
         return ExportOptions.of(author, date == null ? LocalDateTime.now() : date.atStartOfDay())
                 .withMoves(moveMarks ? ExportOptions.Moves.MOVE_MARKS : ExportOptions.Moves.DELETION_AND_INSERTION)
                 .withComments(comments)
+                .withColumns(sideBySide ? ExportOptions.Columns.SIDE_BY_SIDE : ExportOptions.Columns.ONE)
                 .withNumbering(lists ? ExportOptions.Numbering.LISTS : ExportOptions.Numbering.TEXT);
     }
 }

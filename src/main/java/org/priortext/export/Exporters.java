@@ -1,10 +1,13 @@
 package org.priortext.export;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.priortext.dossier.Comparison;
 import org.priortext.export.akn.AknExporter;
 import org.priortext.export.docx.DocxBriefExporter;
 import org.priortext.export.docx.DocxExporter;
+import org.priortext.export.docx.base.DocxBaseExporter;
 import org.priortext.export.html.HtmlBriefExporter;
 import org.priortext.export.html.HtmlExporter;
 import org.priortext.export.html.HtmlLineageExporter;
@@ -60,6 +63,21 @@ public final class Exporters {
     /** The exporter of a comparison into a format. */
     public static Optional<ComparisonExporter> comparison(String format) {
         return COMPARISON.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
+    }
+
+    /** The exporter of the one-page brief into a format. */
+    public static Optional<ComparisonExporter> brief(String format) {
+        return BRIEF.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
+    }
+
+    /**
+     * The exporter that marks the changes in the earlier text's own file where format and file allow it, else the given one.
+     *
+     * @param base the bytes of the earlier text's file
+     */
+    public static ComparisonExporter onBase(ComparisonExporter exporter, byte[] base, Comparison comparison) throws IOException {
+        DocxBaseExporter own = new DocxBaseExporter(base);
+        return exporter.format().equals(own.format()) && own.fits(comparison) ? own : exporter;
     }
 
     /** The exporter of a lineage into a format. */
