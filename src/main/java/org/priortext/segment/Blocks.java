@@ -87,7 +87,7 @@ final class Blocks {
             return true;
         }
         if (Join.beginsLower(text)) {
-            return endsSub(blocks) && !interrupted && closed && line.block();
+            return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART);
         }
         boolean opens = opens(line);
         if (!closed) {
