@@ -33,7 +33,7 @@ final class AnnexNumbering {
 
     private void place(Block block, boolean first) {
         String text = block.text().toString();
-        Optional<Label> label = Label.of(text).filter(one -> one.kind() != Label.Kind.DASH);
+        Optional<Label> label = Label.of(text).filter(one -> one.kind() != Label.Kind.DASH && one.kind() != Label.Kind.PREAMBULAR);
         if (label.isPresent() && (label.get().kind() == Label.Kind.NUMBER || label.get().kind() == Label.Kind.DECIMAL)) {
             owner = prefix + label.get().value();
             levels.reset(owner);
@@ -53,7 +53,7 @@ final class AnnexNumbering {
     }
 
     private void add(String id, String parent, Label label, Block block) {
-        block.text().delete(0, label.length());
+        label.cut(block.text());
         result.add(new Numbered(unique(id), ParagraphKind.ANNEX, parent, label.printed(), label.source(), block, false));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class Blocks {
             return true;
         }
         if (Join.beginsLower(text)) {
-            return endsSub(blocks) && !interrupted && closed && line.block();
+            return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART);
         }
         boolean opens = opens(line);
         if (!closed) {
@@ -130,7 +131,7 @@ final class Blocks {
 
     private static boolean endsSub(List<Block> blocks) {
         Optional<Label> label = Label.of(blocks.getLast().text().toString());
-        return label.isPresent() && label.get().kind() != Label.Kind.NUMBER && label.get().kind() != Label.Kind.DASH;
+        return label.isPresent() && !Set.of(Label.Kind.NUMBER, Label.Kind.PREAMBULAR, Label.Kind.DASH).contains(label.get().kind());
     }
 
     /** Whether the source marks paragraphs by indenting their first line: so it does with most opening phrases. */

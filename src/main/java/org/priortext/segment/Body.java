@@ -66,6 +66,10 @@ final class Body {
         Repairs.strip(text);
         Typography.apply(text);
         String plain = text.toString();
+        String proposers = String.join("; ", Attributions.in(plain));
+        if (!proposers.isEmpty()) {
+            account.warn(one.block().first().number(), one.id() + " carries proposals by " + proposers + ".");
+        }
         List<FootnoteMark> within = found.stream()
                 .map(mark -> new FootnoteMark(mark.label(), Math.min(mark.offset(), plain.length()))).toList();
         return new Paragraph(one.id(), one.kind(), one.parent(), one.number(), one.numberInSource(), verb(one, text),

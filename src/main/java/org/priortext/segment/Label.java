@@ -14,9 +14,10 @@ import org.priortext.model.Roman;
  * @param value what it says: {@code 5 bis}, {@code 1.13}, {@code a}, {@code iv}
  * @param printed as it should be shown: {@code 5 bis.}, {@code (a)}
  * @param source as printed, a list dash included; empty if nothing was printed
- * @param length how many characters of the text it takes, blanks after it included
+ * @param start where it begins: 1 after the opening bracket of a paragraph that is not agreed, else 0
+ * @param length where the text after it begins, blanks included
  */
-record Label(Kind kind, String value, String printed, String source, int length) {
+record Label(Kind kind, String value, String printed, String source, int start, int length) {
 
     /** The series of paragraph numbers. */
     enum Kind {
@@ -28,16 +29,19 @@ record Label(Kind kind, String value, String printed, String source, int length)
         BRACKETED,
         /** a. */
         LETTER,
+        /** PP3 bis: a negotiator's name for a preambular paragraph. */
+        PREAMBULAR,
         /** A dash or dot of a list whose number is lost. */
         DASH
     }
 
     private static final String BIS = "(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|alt(?: \\d)?|pre))*";
     private static final Pattern LABEL = Pattern.compile(
-            "(?<dash>[-\u2013\u2022\u00B7*] +)?(?:"
+            "(?<dash>[-\u2013\u2022\u00B7*] +)?(?<open>\\[)?(?:"
                     + "(?<decimal>\\d{1,2}(?:\\.\\d{1,2})+)\\.?(?=\\s)"
                     + "|(?:(?i:OP) ?)?(?<number>\\d{1,3}" + BIS + ")(?:\\.|:)(?=\\s|$|[\\p{Lu}\\[])"
                     + "|OP ?(?<op>\\d{1,3}" + BIS + ")(?=\\s)"
+                    + "|PP ?(?<pp>\\d{1,3}" + BIS + ")[.:]?(?=\\s)"
                     + "|\\((?<bracketed>[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[A-Z])(?<bracketedbis>" + BIS + ")\\)(?=\\s|$|[\\p{Lu}\\[])"
                     + "|(?<letter>[a-z])[.)](?=\\s+[\\p{Lu}\\[])"
                     + ")\\s*");
@@ -51,26 +55,34 @@ record Label(Kind kind, String value, String printed, String source, int length)
         if (!matcher.lookingAt()) {
             Matcher bare = BARE.matcher(text);
             if (bare.lookingAt() && Openings.operative(text.substring(bare.end())).isPresent()) {
-                return Optional.of(new Label(Kind.NUMBER, bare.group(1), bare.group(1) + ".", bare.group(1), bare.end()));
+                return Optional.of(new Label(Kind.NUMBER, bare.group(1), bare.group(1) + ".", bare.group(1), 0, bare.end()));
             }
             Matcher bullet = BULLET.matcher(text);
-            return bullet.lookingAt() ? Optional.of(new Label(Kind.DASH, "", "", "-", bullet.end())) : Optional.empty();
+            return bullet.lookingAt() ? Optional.of(new Label(Kind.DASH, "", "", "-", 0, bullet.end())) : Optional.empty();
         }
         int dash = matcher.group("dash") == null ? 0 : matcher.group("dash").length();
-        String source = matcher.group().substring(dash).strip();
+        int start = matcher.group("open") == null ? 0 : dash + 1;
+        String source = matcher.group().substring(Math.max(start, dash)).strip();
         Label label;
         if (matcher.group("decimal") != null) {
-            label = new Label(Kind.DECIMAL, matcher.group("decimal"), matcher.group("decimal") + ".", source, matcher.end());
+            label = new Label(Kind.DECIMAL, matcher.group("decimal"), matcher.group("decimal") + ".", source, start, matcher.end());
         } else if (matcher.group("number") != null || matcher.group("op") != null) {
             String value = matcher.group("number") != null ? matcher.group("number") : matcher.group("op");
-            label = new Label(Kind.NUMBER, value, value + ".", source, matcher.end());
+            label = new Label(Kind.NUMBER, value, value + ".", source, start, matcher.end());
+        } else if (matcher.group("pp") != null) {
+            label = new Label(Kind.PREAMBULAR, matcher.group("pp"), "PP" + matcher.group("pp"), source, start, matcher.end());
         } else if (matcher.group("bracketed") != null) {
             String value = matcher.group("bracketed") + matcher.group("bracketedbis");
-            label = new Label(Kind.BRACKETED, value, "(" + value + ")", source, matcher.end());
+            label = new Label(Kind.BRACKETED, value, "(" + value + ")", source, start, matcher.end());
         } else {
-            label = new Label(Kind.LETTER, matcher.group("letter"), matcher.group("letter") + ".", source, matcher.end());
+            label = new Label(Kind.LETTER, matcher.group("letter"), matcher.group("letter") + ".", source, start, matcher.end());
         }
         return Optional.of(label);
+    }
+
+    /** Takes the label out of the text it was found in. */
+    void cut(StyledText text) {
+        text.delete(start, length);
     }
 
     /** The value without bis, ter … */

@@ -21,6 +21,8 @@ final class MastheadReader {
     private static final Pattern REPORT = Pattern.compile("Report of the (.*Committee).*");
     private static final Pattern ADOPTED = Pattern.compile("(?:Resolution|Decision)s? adopted (?:by|on) .*");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,3}|(?:ES|S)-\\d{1,2}/\\d{1,3})( [A-Z]{1,2})?\\.\\s*(.*)");
+    /** The letter of a part of a composite resolution (43/78 H); its own title follows. */
+    private static final Pattern PART = Pattern.compile("[A-Z]");
     private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{3,4} \\(\\d{4}\\))");
     private static final Pattern SPONSORS = Pattern.compile("(.*?):?[*\u2020]{0,3}\\s*:[*\u2020]{0,3}\\s*((?:\\w+ )?(?:revised )?(?:draft (?:resolution|decision)|amendments?\\b.*))", Pattern.DOTALL);
     private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*", Pattern.DOTALL);
@@ -90,6 +92,9 @@ final class MastheadReader {
             masthead.draftNumber = draftNumber.group(1);
             masthead.title = draftNumber.group(2).isBlank() ? masthead.title : draftNumber.group(2);
             leave(group, "title", true);
+        } else if (PART.matcher(text).matches()) {
+            masthead.title = null;
+            leave(group, "title", true);
         } else if (group.getFirst().role() == Line.Role.TITLE) {
             masthead.title = text;
             leave(group, "title", false);
@@ -100,7 +105,8 @@ final class MastheadReader {
         } else if (text.startsWith("[") && text.endsWith("]")) {
             masthead.reportLine = text.substring(1, text.length() - 1);
             leave(group, "report-line", true);
-        } else if (numbered.matches() && masthead.stage == Stage.ADOPTED) {
+        } else if (numbered.matches() && (masthead.stage == Stage.ADOPTED || masthead.symbol == null && !numbered.group(3).isBlank())) {
+            masthead.stage = Stage.ADOPTED;
             masthead.title = numbered.group(3);
             leave(group, "title", true);
         } else if (sponsors.matches() && (States.isList(sponsors.group(1)) || sponsors.group(2).contains("draft"))) {

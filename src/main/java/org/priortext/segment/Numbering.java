@@ -38,12 +38,14 @@ final class Numbering {
         Optional<Label> label = Label.of(text);
         if (block.is(Line.Role.PREAMBULAR) && !operative) {
             preambular(block, null);
+        } else if (label.isPresent() && label.get().kind() == Label.Kind.PREAMBULAR) {
+            named(block, label.get());
         } else if (label.isPresent() && label.get().kind() == Label.Kind.NUMBER) {
             numbered(block, label.get());
         } else if (label.isPresent() && label.get().kind() == Label.Kind.DECIMAL && operative) {
             decimal(block, label.get());
         } else if (label.isPresent() && label.get().kind() == Label.Kind.DASH) {
-            block.text().delete(0, label.get().length());
+            label.get().cut(block.text());
             unlabelled(block, rest, "-");
         } else if (label.isPresent() && owner != null && label.get().kind() != Label.Kind.DECIMAL) {
             sub(block, label.get());
@@ -61,7 +63,7 @@ final class Numbering {
         lastNumber = label.ordinal();
         levels.reset(owner);
         unnumbered = 1;
-        block.text().delete(0, label.length());
+        label.cut(block.text());
         add(unique(owner), ParagraphKind.OPERATIVE, null, label.printed(), label.source(), block);
     }
 
@@ -69,20 +71,20 @@ final class Numbering {
         String id = "OP" + label.value();
         String parent = id.substring(0, id.lastIndexOf('.'));
         String known = exists(parent) ? parent : owner;
-        block.text().delete(0, label.length());
+        label.cut(block.text());
         levels.reset(id);
         add(unique(id), ParagraphKind.SUB, known, label.printed(), label.source(), block);
     }
 
     private void sub(Block block, Label label) {
         SubLevels.Spot spot = levels.place(label);
-        block.text().delete(0, label.length());
+        label.cut(block.text());
         add(unique(spot.id()), ParagraphKind.SUB, spot.parent(), label.printed(), label.source(), block);
     }
 
     private void unlabelled(Block block, List<Block> rest, String source) {
         String text = block.text().toString();
-        boolean verb = Openings.operative(text).isPresent() || block.is(Line.Role.OPERATIVE);
+        boolean verb = Openings.operative(text).isPresent() || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text);
         if (operative && Join.beginsLower(text) && levels.inside()) {
             String parent = levels.owner();
             levels.leave();
@@ -97,11 +99,20 @@ final class Numbering {
         }
     }
 
+    /** A preambular paragraph that negotiators have given a number; the ones after it count on from there. */
+    private void named(Block block, Label label) {
+        preambular = label.ordinal();
+        owner = label.printed();
+        levels.reset(owner);
+        label.cut(block.text());
+        add(unique(owner), ParagraphKind.PREAMBULAR, null, null, label.source(), block);
+    }
+
     private void preambular(Block block, String source) {
         preambular++;
         owner = "PP" + preambular;
         levels.reset(owner);
-        add(owner, ParagraphKind.PREAMBULAR, null, null, source, block);
+        add(unique(owner), ParagraphKind.PREAMBULAR, null, null, source, block);
     }
 
     /** Whether the next printed number leaves room for one before it, or no number follows and none is needed. */

@@ -2,6 +2,7 @@ package org.priortext.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.priortext.source.Line;
@@ -14,6 +15,9 @@ final class Sections {
 
     private static final Pattern ACTOR = Pattern.compile(
             "(?:The|La|El|Le|L['\u2019])\\s?(?=\\p{L}.{3,110},$)(?:[^,]*\\b" + Vocabulary.alternatives("organs.txt") + "\\b[^,]*),");
+    /** How a decision begins: organ and verdict in one sentence, without preamble (domain 1.2, "decision 72/512"). */
+    private static final Pattern DECISION = Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:\\p{Ll}+ ){0,2}meeting, on \\d{1,2} \\p{L}+ \\d{4}, "
+            + "(?<organ>the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))\\b.*", Pattern.DOTALL);
     private static final Pattern MEETING = Pattern.compile(
             "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|(?i:adopted (?:at the|by|without|unanimously) .{0,120})|(?i:\\[?adopted without a vote\\.?\\]?)");
     private static final Pattern ANNEX = Pattern.compile("(?i:annex(?:es)?|appendix|attachment)(?: [IVXLC]+|\\s\\d+)?[.:*]?");
@@ -25,12 +29,22 @@ final class Sections {
      * One resolution's lines.
      *
      * @param heading title lines directly above the actor (the first resolution's stand in the front)
-     * @param actor the actor line
+     * @param actor the actor line; that of a decision is the first of its body
      * @param body preamble and operative part
      * @param closing meeting and date
      * @param annexes each beginning with its "Annex" line
      */
     record Section(List<Line> heading, Line actor, List<Line> body, List<Line> closing, List<List<Line>> annexes) {
+
+        /** The actor's words. */
+        String actorText() {
+            Matcher decision = DECISION.matcher(actor.text());
+            return decision.matches() ? decision.group("organ") : actor.text();
+        }
+
+        boolean isDecision() {
+            return !body.isEmpty() && body.getFirst() == actor;
+        }
 
         /** The lines that may bear footnote marks. */
         Stream<Line> lines() {
@@ -45,6 +59,10 @@ final class Sections {
         return ACTOR.matcher(text).matches();
     }
 
+    static boolean isDecision(String text) {
+        return DECISION.matcher(text).matches();
+    }
+
     static boolean isClosing(String text) {
         return MEETING.matcher(text).matches();
     }
@@ -57,14 +75,22 @@ final class Sections {
             }
         }
         if (actors.isEmpty()) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (isDecision(lines.get(i).text())) {
+                    actors.add(i);
+                }
+            }
+        }
+        if (actors.isEmpty()) {
             return new Split(lines, List.of());
         }
         List<Integer> headings = actors.stream().map(actor -> headingStart(lines, actor)).toList();
         List<Section> sections = new ArrayList<>();
         for (int n = 0; n < actors.size(); n++) {
             int end = n + 1 < actors.size() ? headings.get(n + 1) : lines.size();
-            sections.add(section(lines.subList(headings.get(n), actors.get(n)), lines.get(actors.get(n)),
-                    lines.subList(actors.get(n) + 1, Math.max(end, actors.get(n) + 1))));
+            Line actor = lines.get(actors.get(n));
+            int body = isDecision(actor.text()) ? actors.get(n) : actors.get(n) + 1;
+            sections.add(section(lines.subList(headings.get(n), actors.get(n)), actor, lines.subList(body, Math.max(end, body))));
         }
         return new Split(lines.subList(0, headings.getFirst()), sections);
     }

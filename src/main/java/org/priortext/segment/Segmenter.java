@@ -97,15 +97,17 @@ public final class Segmenter {
 
     private static Resolution resolution(Masthead masthead, Sections.Section section, Body body, List<RawNote> notes,
             List<String> sponsors, Vote vote, Account account) {
-        account.leave(section.actor(), "actor");
+        if (!section.isDecision()) {
+            account.leave(section.actor(), "actor");
+        }
         account.leave(section.closing(), "closing");
         List<Paragraph> paragraphs = body.paragraphs(section, notes);
-        LocalDate date = masthead.adopted;
+        LocalDate date = masthead.adopted == null && section.isDecision() ? Dates.in(section.actor().text()).orElse(null) : masthead.adopted;
         for (Line line : section.closing()) {
             date = date != null ? date : masthead.stage == Stage.ADOPTED ? Dates.in(line.text()).orElse(null) : null;
         }
         return new Resolution(masthead.symbol, masthead.stage, masthead.title, date != null ? date : masthead.issued, masthead.issued,
-                masthead.session, masthead.body, committee(masthead), masthead.agendaItem, sponsors, section.actor().text(), vote,
+                masthead.session, masthead.body, committee(masthead), masthead.agendaItem, sponsors, section.actorText(), vote,
                 masthead.reportLine, paragraphs, Body.footnotes(notes));
     }
 

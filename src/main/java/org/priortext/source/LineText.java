@@ -6,7 +6,7 @@ import org.priortext.text.Span;
 
 /**
  * A paragraph of a format with blocks while it is read: its characters with their styles, made plain as every importer
- * does it: all kinds of blanks one blank, soft hyphens and zero-width marks gone, unbreakable hyphens hyphens.
+ * does it: all kinds of blanks one blank, soft hyphens, zero-width marks and control characters gone, unbreakable hyphens hyphens.
  */
 final class LineText {
 
@@ -26,9 +26,13 @@ final class LineText {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             switch (c) {
-                case '\u00AD', '\u200B', '\u2060', '\uFEFF', '\0' -> { }
+                case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> { }
                 case '\u2011' -> put('-', style);
-                default -> put(blank(c) ? ' ' : c, style);
+                default -> {
+                    if (blank(c) || !Character.isISOControl(c)) {
+                        put(blank(c) ? ' ' : c, style);
+                    }
+                }
             }
         }
         return this;

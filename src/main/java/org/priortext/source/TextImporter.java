@@ -77,9 +77,11 @@ final class TextImporter implements Importer {
         return inLong * 2 > all;
     }
 
+    /** Whether an empty line follows every printed one: then many lines after an empty one go on in mid-sentence. */
     private static boolean doubleSpaced(List<String> printed) {
         int lines = 0;
         int afterBlank = 0;
+        int goingOn = 0;
         boolean blank = true;
         for (String line : printed) {
             if (line.isBlank()) {
@@ -87,10 +89,11 @@ final class TextImporter implements Importer {
             } else {
                 lines++;
                 afterBlank += blank ? 1 : 0;
+                goingOn += blank && Character.isLowerCase(line.strip().charAt(0)) ? 1 : 0;
                 blank = false;
             }
         }
-        return lines > 20 && afterBlank * 10 >= lines * 8;
+        return lines > 20 && afterBlank * 10 >= lines * 8 && goingOn * 5 >= lines;
     }
 
     /** A text has next to no control characters and no NUL. */
