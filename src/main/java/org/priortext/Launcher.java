@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.priortext.cli.Main;
+import org.priortext.cli.Terminal;
 import org.priortext.ui.Window;
 
 /**
@@ -25,7 +26,7 @@ public final class Launcher {
         if (!asksForWindow(args)) {
             PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-            System.exit(Main.run(out, err, args));
+            System.exit(Main.run(new Terminal(out, err, colourful()), args));
         }
         if (!hasScreen()) {
             System.err.println("priortext: no screen to open the window on; these commands need none: "
@@ -47,6 +48,12 @@ public final class Launcher {
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    /** Colour on a terminal only, and not where the user asks for none (no-color.org). */
+    private static boolean colourful() {
+        String refused = System.getenv("NO_COLOR");
+        return System.console() != null && System.console().isTerminal() && (refused == null || refused.isEmpty());
     }
 
     private static boolean hasScreen() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.priortext.model.ParagraphKind;
 
 /**
  * Finds the links of two texts: the user's first, then paragraphs of the same words, then one optimal assignment of the
@@ -74,7 +75,7 @@ final class LinkFinder {
     }
 
     private static Object sameness(Worded worded) {
-        boolean heading = worded.paragraph().kind() == org.priortext.model.ParagraphKind.HEADING;
+        boolean heading = worded.paragraph().kind() == ParagraphKind.HEADING;
         return worded.size() == 0 ? worded.paragraph().text() : List.of(heading, Arrays.stream(worded.words()).boxed().toList());
     }
 

@@ -85,13 +85,13 @@ final class Listing {
         return earlier == turned ? link.after() : link.before();
     }
 
-    /** A split or merge stands where its largest part stands. */
+    /** A split or merge stands where its largest part stands; in canonical order, so that equals fall the same way. */
     private Order.Place place(Link link) {
-        int i = largest(side(link, true), before);
-        int j = largest(side(link, false), after);
-        int words = Stream.concat(side(link, true).stream().map(before::get), side(link, false).stream().map(after::get))
+        List<Worded> first = turned ? after : before;
+        List<Worded> second = turned ? before : after;
+        int words = Stream.concat(link.before().stream().map(first::get), link.after().stream().map(second::get))
                 .mapToInt(Worded::size).sum();
-        return new Order.Place(i, j, words);
+        return new Order.Place(largest(link.before(), first), largest(link.after(), second), words);
     }
 
     private static int largest(List<Integer> side, List<Worded> text) {

@@ -15,8 +15,17 @@ package org.priortext.align;
  * @param sameVerb what is asked of that share where the part opens with the verb of the whole or of another part
  * @param joinEvidence the least evidence, in bits, of a part of a split or merge
  */
-record Tuning(double recurrenceCap, double formulaicShare, double accept, double doubt, double context, double children, double border,
-        double join, double sameVerb, double joinEvidence) {
+record Tuning(
+        double recurrenceCap,
+        double formulaicShare,
+        double accept,
+        double doubt,
+        double context,
+        double children,
+        double border,
+        double join,
+        double sameVerb,
+        double joinEvidence) {
 
     static final Tuning STANDARD = new Tuning(6, 0.25, 0.17, 8, 0.1, 0.4, 0.35, 0.3, 0.55, 10);
 }

@@ -1,11 +1,13 @@
 package org.priortext.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
 import org.priortext.text.FoldedWord;
@@ -21,6 +23,8 @@ final class WordWeights {
 
     /** Words in a phrase that counts as recurring. */
     private static final int PHRASE = 4;
+    /** A phrase of the title counts as one that stands in this many paragraphs. */
+    private static final int IN_TITLE = 4;
 
     private final Folding folding = Folding.standard();
     private final Formulaic formulaic = Formulaic.known();
@@ -62,12 +66,12 @@ final class WordWeights {
     }
 
     /** A compound gives its parts, so that "capacity-building" meets "build capacity". */
-    private static java.util.stream.Stream<String> parts(FoldedWord word, String text) {
+    private static Stream<String> parts(FoldedWord word, String text) {
         String surface = text.substring(word.start(), word.end());
         if (surface.indexOf('-') < 0 || !Folding.fold(surface).equals(word.form())) {
-            return java.util.stream.Stream.of(word.form());
+            return Stream.of(word.form());
         }
-        return java.util.Arrays.stream(surface.split("-")).filter(part -> !part.isEmpty()).map(Folding::fold);
+        return Arrays.stream(surface.split("-")).filter(part -> !part.isEmpty()).map(Folding::fold);
     }
 
     private int[] numbered(List<String> forms) {
@@ -84,11 +88,11 @@ final class WordWeights {
         }
     }
 
-    /** In how many paragraphs of one text, its title counted as one, each phrase stands. */
+    /** In how many paragraphs of one text each phrase stands; a phrase of its title as if in many. */
     private Map<Long, Integer> recurrence(List<Reading> readings, String title) {
         Map<Long, Integer> times = new HashMap<>();
         if (title != null) {
-            Set.copyOf(phrases(numbered(forms(title)))).forEach(phrase -> times.merge(phrase, 1, Integer::sum));
+            Set.copyOf(phrases(numbered(forms(title)))).forEach(phrase -> times.put(phrase, IN_TITLE));
         }
         for (Reading reading : readings) {
             Set.copyOf(phrases(reading.words())).forEach(phrase -> times.merge(phrase, 1, Integer::sum));
@@ -137,7 +141,7 @@ final class WordWeights {
     /** For each word the greatest number of paragraphs that a phrase around it stands in. */
     private int[] repetitions(int[] words, Map<Long, Integer> recurring) {
         int[] times = new int[words.length];
-        java.util.Arrays.fill(times, 1);
+        Arrays.fill(times, 1);
         List<Long> phrases = phrases(words);
         for (int i = 0; i < phrases.size(); i++) {
             int found = recurring.getOrDefault(phrases.get(i), 1);

@@ -17,8 +17,8 @@ final class AddresseeRule implements EditRule {
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        Span old = addressee(edit.before());
-        Span now = addressee(edit.after());
+        Span old = addressee(passage, edit.before());
+        Span now = addressee(passage, edit.after());
         if (old == null || now == null) {
             return Optional.empty();
         }
@@ -34,8 +34,8 @@ final class AddresseeRule implements EditRule {
         return Optional.of(new Reading(change, edit.around(gone, come)));
     }
 
-    private Span addressee(Paragraph paragraph) {
-        VerbPhrases.VerbPhrase verb = VerbPhrases.opening(paragraph);
+    private Span addressee(Passage passage, Paragraph paragraph) {
+        VerbPhrases.VerbPhrase verb = passage.opening(paragraph);
         if (verb == null || orders.atStart(verb.core()) == null) {
             return null;
         }

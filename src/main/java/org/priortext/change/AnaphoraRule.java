@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.priortext.text.Span;
 
 /**
  * A name where the other text refers back to it: {@code information and communications technologies} and {@code such
@@ -13,11 +14,12 @@ final class AnaphoraRule implements EditRule {
 
     private static final int LONGEST_NAME = 8;
 
+    private final SmallWordsRule smallWords = new SmallWordsRule();
     private final Phrases determiners = new Phrases(Vocabulary.words("anaphora.txt", "determiner"));
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        if (!edit.isShort()) {
+        if (!edit.isShort() || passage.edits().stream().noneMatch(this::hasPointer)) {
             return Optional.empty();
         }
         String gone = edit.deletedText();
@@ -29,11 +31,16 @@ final class AnaphoraRule implements EditRule {
                     || refersBack(gone, edit.right(), come, later)
                     ? Optional.of(edit.wholly(ChangeType.ANAPHORA, gone.strip() + " → " + come.strip())) : Optional.empty();
         }
-        return passage.edits().stream().filter(other -> other.isShort() && !other.replaces())
+        boolean pointer = hasPointer(edit);
+        return passage.edits().stream().filter(other -> pointer || hasPointer(other)).filter(other -> other.isShort() && !other.replaces())
                 .filter(other -> gone.isBlank() ? other.insertedText().isBlank() : other.deletedText().isBlank())
                 .map(other -> gone.isBlank() ? new Apart(other, edit) : new Apart(edit, other))
                 .filter(apart -> apart.refers(earlier, later, this))
                 .findFirst().map(apart -> apart.reading());
+    }
+
+    private boolean hasPointer(Edit edit) {
+        return determiners.anyIn(edit.deletedText()) || determiners.anyIn(edit.insertedText());
     }
 
     /** A name taken out in one place and what refers back to it put in near by, or the reverse. */
@@ -60,7 +67,11 @@ final class AnaphoraRule implements EditRule {
         if (!Words.anyIn(piece) || !Words.anyIn(name) || !determiners.anyIn(piece)) {
             return false;
         }
-        List<String> pointer = Setting.stems(piece.substring(determiners.in(piece).getFirst().end()));
+        Span determiner = determiners.in(piece).getFirst();
+        if (!smallWords.areAll(piece.substring(0, determiner.start()))) {
+            return false;
+        }
+        List<String> pointer = Setting.stems(piece.substring(determiner.end()));
         List<String> named = new ArrayList<>(Setting.stems(name));
         if (pointer.isEmpty()) {
             List<String> next = Setting.stems(following);

@@ -111,7 +111,8 @@ public final class Briefing {
             case VERB_WEAKENED -> "weaker, " + change.note();
             case VERB_STRENGTHENED -> "stronger, " + change.note();
             case VERB_CHANGED -> "changed, " + change.note();
-            case COST -> change.note() + (change.note().startsWith("“") ? "" : " “" + (change.deleted() + change.inserted()) + "”");
+            case COST -> change.note().startsWith("“") ? change.note()
+                    : change.note() + " “" + change.deleted() + change.inserted() + "”";
             case MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY -> change.note();
             case MANDATE_CHANGED -> change.note().isEmpty() ? words : change.note();
             case WORDING -> change.note().equals("footnote") ? "footnote " + words : words;
@@ -153,9 +154,8 @@ public final class Briefing {
         for (int i = 0; i < changes.size(); i++) {
             if (Summarizer.editorialOnly(changes.get(i))) {
                 String id = Summarizer.ids(alignment.matches().get(i).after());
-                changes.get(i).stream().map(Change::type).filter(type -> !type.startsWith("structure.")).distinct()
-                        .forEach(type -> places.computeIfAbsent(
-                                type.substring(type.indexOf('.') + 1).replace('-', ' '), _ -> new ArrayList<>()).add(id));
+                changes.get(i).stream().filter(change -> !change.type().startsWith("structure.")).map(Change::label).distinct()
+                        .forEach(label -> places.computeIfAbsent(label, _ -> new ArrayList<>()).add(id));
             }
         }
         return places.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue())).toList();

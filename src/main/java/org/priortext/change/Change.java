@@ -15,4 +15,9 @@ public record Change(boolean substantive, String type, String deleted, String in
     public String changeClass() {
         return substantive ? "substantive" : "editorial";
     }
+
+    /** The type in plain words: {@code verb weakened}, {@code sequence modifier}. */
+    public String label() {
+        return type.substring(type.indexOf('.') + 1).replace('-', ' ');
+    }
 }

@@ -15,15 +15,19 @@ final class CitationText {
 
     private static final String MONTHS = String.join("|", Vocabulary.words("calendar.txt", "month"));
 
-    /** A document symbol, a resolution number such as 73/27 or 43/78 H, or an old one such as 2603 A (XXIV), with its date. */
+    /**
+     * A document symbol, a resolution number such as 73/27 or 43/78 H, one of the Security Council such as 2178 (2014), or an old
+     * one such as 2603 A (XXIV), with its date.
+     */
     private static final Pattern CITATION = Pattern.compile(
             "(?<number>\\b\\p{Lu}{1,2}/[\\p{L}\\p{N}./-]*[\\p{L}\\p{N}]|\\b(?:\\p{Lu}{1,2}-)?\\d{1,3}/\\d+(?: [A-Z]{1,2}\\b)?"
-                    + "|\\b\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\))"
+                    + "|\\b\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\b\\d{2,4} \\((?:19|20)\\d\\d\\))"
                     + "(?<date> \\(?(?:of )?(?:\\d{1,2} )?(?:" + MONTHS + ")? ?\\d{4}\\)?)?");
 
     /** What may stand between the citations of a list. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?i)[\\s,;]+|\\b(?:and|as well as|its|their|the|all|relevant|previous|General Assembly|Assembly|resolutions?|decisions?|also|of|in particular)\\b");
+            "(?i)[\\s,;]+|\\b(?:and|as well as|its|their|the|all|relevant|previous|General Assembly|Assembly"
+                    + "|resolutions?|decisions?|also|of|in particular)\\b");
 
     private CitationText() {}
 

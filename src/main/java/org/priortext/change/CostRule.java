@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Who pays: cost clauses put in or taken out, also within longer edits, which go on to the next rules. */
 final class CostRule implements EditRule {
 
+    /** Words beside a cost clause that still belong to it: from within, and through. */
+    private static final int AROUND = 4;
+
     private final Phrases costs = new Phrases(Vocabulary.words("cost.txt"));
 
     @Override
@@ -19,8 +22,8 @@ final class CostRule implements EditRule {
         String from = String.join(", ", gone);
         String to = String.join(", ", come);
         String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
-        boolean nothingElse = edit.isShort();
-        return Optional.of(nothingElse ? edit.wholly(ChangeType.COST, note)
+        int words = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
+        return Optional.of(words <= AROUND ? edit.wholly(ChangeType.COST, note)
                 : new Reading(ChangeType.COST.of(from, to, note), List.of(edit)));
     }
 
@@ -30,8 +33,12 @@ final class CostRule implements EditRule {
     }
 
     private List<String> surplus(String piece, String side, String other) {
+        List<String> inPiece = costs.found(piece);
+        if (inPiece.isEmpty()) {
+            return inPiece;
+        }
         List<String> surplus = new ArrayList<>(costs.found(side));
         costs.found(other).forEach(surplus::remove);
-        return costs.found(piece).stream().filter(surplus::contains).distinct().toList();
+        return inPiece.stream().filter(surplus::contains).distinct().toList();
     }
 }

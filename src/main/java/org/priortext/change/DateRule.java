@@ -6,10 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.priortext.text.Span;
 
-/** Years and dates that roll on ({@code June 2019 → 2021}). A deadline that moves, or a date that goes back, is substance. */
+/**
+ * Years and dates that roll on with the texts ({@code June 2019 → 2021}). A deadline that moves is substance, and so is a
+ * date that goes back or moves by another number of years than the texts lie apart.
+ */
 final class DateRule implements EditRule {
 
-    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|before|until|no later than|not later than|within)\\s+(?:the end of\\s+)?$");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?i)\\b(?:by|before|until|no later than|not later than|within)\\s+(?:the end of\\s+)?$");
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
@@ -23,11 +27,19 @@ final class DateRule implements EditRule {
         if (from.equals(to)) {
             return Optional.empty();
         }
-        boolean deadline = DEADLINE.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find();
-        boolean back = Calendar.year(to) < Calendar.year(from);
-        String note = from + " → " + to + (deadline ? ": a deadline" : back ? ": an earlier date" : "");
-        ChangeType type = deadline || back ? ChangeType.WORDING : ChangeType.DATE_ROLLED;
-        return Optional.of(new Reading(type.of(from, to, note), edit.around(gone, come)));
+        String why = DEADLINE.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find() ? ": a deadline"
+                : rolled(passage, from, to) ? "" : ": not by as much as the texts lie apart";
+        ChangeType type = why.isEmpty() ? ChangeType.DATE_ROLLED : ChangeType.WORDING;
+        return Optional.of(new Reading(type.of(from, to, from + " → " + to + why), edit.around(gone, come)));
+    }
+
+    /** Whether a date has moved on by the years between the texts, one more or less; a single year stays a single year. */
+    private static boolean rolled(Passage passage, String from, String to) {
+        int years = Calendar.firstYear(to) - Calendar.firstYear(from);
+        boolean sameForm = (Calendar.year(from) > Calendar.firstYear(from)) == (Calendar.year(to) > Calendar.firstYear(to));
+        Integer old = passage.earlier().session();
+        Integer now = passage.later().session();
+        return years > 0 && sameForm && (old == null || now == null || Math.abs(years - (now - old)) <= 1);
     }
 
     /** The one date of a text, or null if there is none or there are several. */

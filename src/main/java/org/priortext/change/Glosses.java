@@ -19,7 +19,8 @@ import org.priortext.text.Token;
 final class Glosses {
 
     private static final Pattern GLOSS = Pattern.compile("\\((?<short>\\p{Lu}[\\p{Lu}-]+s?)\\)");
-    private static final Pattern ONLY_GLOSS = Pattern.compile("\\s*\\(?(?<short>\\p{Lu}[\\p{Lu}-]+s?)\\)\\s*|\\s*\\((?<open>\\p{Lu}[\\p{Lu}-]+s?)\\)?\\s*");
+    private static final Pattern ONLY_GLOSS = Pattern.compile(
+            "\\s*\\(?(?<short>\\p{Lu}[\\p{Lu}-]+s?)\\)\\s*|\\s*\\((?<open>\\p{Lu}[\\p{Lu}-]+s?)\\)?\\s*");
 
     private final Map<String, List<String>> own = new HashMap<>();
 
@@ -63,7 +64,8 @@ final class Glosses {
             String word = tokens.get(i).of(before);
             words.addFirst(Folding.fold(word));
             String initials = initials(word);
-            if (initials.length() <= letter && letters.regionMatches(true, letter - initials.length(), initials, 0, initials.length())) {
+            if (initials.length() <= letter
+                    && letters.regionMatches(true, letter - initials.length(), initials, 0, initials.length())) {
                 letter -= initials.length();
             } else if (word.length() > 3) {
                 return List.of();

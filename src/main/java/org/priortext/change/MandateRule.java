@@ -24,7 +24,7 @@ final class MandateRule implements EditRule {
 
     private boolean isMandate(Passage passage) {
         return passage.match().before().stream().anyMatch(paragraph -> {
-            VerbPhrases.VerbPhrase verb = VerbPhrases.opening(paragraph);
+            VerbPhrases.VerbPhrase verb = passage.opening(paragraph);
             if (verb == null || orders.atStart(verb.core()) == null) {
                 return false;
             }

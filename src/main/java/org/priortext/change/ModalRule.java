@@ -10,7 +10,7 @@ import org.priortext.text.Span;
 final class ModalRule implements EditRule {
 
     /** Words of an edit in which one modal alone counts as put in or taken out; in more it belongs to new text. */
-    private static final int FEW = 4;
+    private static final int FEW = 2;
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Phrases modals;

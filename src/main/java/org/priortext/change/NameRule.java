@@ -23,8 +23,11 @@ final class NameRule implements EditRule {
         }
         boolean grows = Words.anyIn(edit.insertedText());
         String added = grows ? edit.insertedText() : edit.deletedText();
+        if (Words.count(added) < 2 || !capitals(added)) {
+            return Optional.empty();
+        }
         List<Token> left = Words.tokens(edit.left());
-        if (left.size() < SHORT_NAME || Words.count(added) < 2 || !capitals(added) || !capital(left.getLast().of(edit.left()))) {
+        if (left.size() < SHORT_NAME || !capital(left.getLast().of(edit.left()))) {
             return Optional.empty();
         }
         List<String> full = Words.folded(

@@ -1,6 +1,8 @@
 package org.priortext.change;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
@@ -14,12 +16,24 @@ import org.priortext.redline.Redline;
  *
  * @param setting both texts as wholes
  * @param redline the match word by word
- * @param edits the redline's edits before any rule has touched them
+ * @param edits the redline's edits before any rule has touched them; none unless both texts have a paragraph here
+ * @param verbs the verbs of each paragraph, if there are edits
  */
-record Passage(Setting setting, Redline redline, List<Edit> edits) {
+record Passage(Setting setting, Redline redline, List<Edit> edits, Map<Paragraph, List<VerbPhrases.VerbPhrase>> verbs) {
 
     static Passage of(Setting setting, Redline redline) {
-        return new Passage(setting, redline, redline.match().before().isEmpty() || redline.match().after().isEmpty() ? List.of() : EditReader.read(redline));
+        Match match = redline.match();
+        List<Edit> edits = match.before().isEmpty() || match.after().isEmpty() ? List.of() : EditReader.read(redline);
+        Map<Paragraph, List<VerbPhrases.VerbPhrase>> verbs = new IdentityHashMap<>();
+        if (!edits.isEmpty()) {
+            match.paragraphs().forEach(paragraph -> verbs.put(paragraph, VerbPhrases.all(paragraph)));
+        }
+        return new Passage(setting, redline, edits, verbs);
+    }
+
+    /** The verb a paragraph of a match with edits opens with, or null. */
+    VerbPhrases.VerbPhrase opening(Paragraph paragraph) {
+        return verbs.get(paragraph).stream().filter(VerbPhrases.VerbPhrase::opening).findFirst().orElse(null);
     }
 
     Match match() {

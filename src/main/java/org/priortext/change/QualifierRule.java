@@ -26,14 +26,22 @@ final class QualifierRule implements EditRule {
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
         String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
+        int beside = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
+        if (edit.isLimb() && beside > Words.count(from) + Words.count(to)) {
+            return Optional.empty();
+        }
         return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, note), edit.around(gone, come)));
     }
 
     /** The first qualifier of a piece that its side of the match has more often than the other. */
     private Span surplus(String piece, String side, String other) {
+        List<Span> inPiece = qualifiers.in(piece);
+        if (inPiece.isEmpty()) {
+            return Edit.NONE;
+        }
         List<String> surplus = new ArrayList<>(qualifiers.found(side));
         qualifiers.found(other).forEach(surplus::remove);
-        return qualifiers.in(piece).stream()
+        return inPiece.stream()
                 .filter(span -> surplus.contains(Words.lower(span.of(piece)))).findFirst().orElse(Edit.NONE);
     }
 }

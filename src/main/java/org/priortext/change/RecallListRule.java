@@ -17,10 +17,12 @@ final class RecallListRule implements EditRule {
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
+        if (!CitationText.isListPiece(edit.deletedText()) || !CitationText.isListPiece(edit.insertedText())) {
+            return Optional.empty();
+        }
         List<String> old = CitationText.numbers(passage.textBefore());
         List<String> now = CitationText.numbers(passage.textAfter());
-        if (old.equals(now) || Math.max(old.size(), now.size()) < LIST
-                || !CitationText.isListPiece(edit.deletedText()) || !CitationText.isListPiece(edit.insertedText())) {
+        if (old.equals(now) || Math.max(old.size(), now.size()) < LIST) {
             return Optional.empty();
         }
         List<String> came = CitationText.numbers(edit.insertedText());

@@ -16,7 +16,8 @@ final class References {
 
     private static final String NUMBER = "\\d+(?:\\.\\d+)?(?: bis| ter)?(?: ?\\(\\p{Ll}+\\))*";
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\bparagraphs? (?<list>" + NUMBER + "(?:(?:,| and| to| or|, and) " + NUMBER + ")*)(?= (?:above|below|of the present resolution|of this resolution)\\b)");
+            "\\bparagraphs? (?<list>" + NUMBER + "(?:(?:,| and| to| or|, and) " + NUMBER + ")*)"
+                    + "(?= (?:above|below|of the present resolution|of this resolution)\\b)");
     private static final Pattern ONE = Pattern.compile(NUMBER);
 
     private References() {}

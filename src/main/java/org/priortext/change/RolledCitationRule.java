@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.priortext.model.Paragraph;
 
 /**
  * A citation that gives way to its successor: last session's resolution or report instead of the one before, as far
@@ -14,13 +15,17 @@ final class RolledCitationRule implements EditRule {
     /** The session in a resolution number or in the symbol of a document of the Assembly or one of its committees. */
     private static final Pattern SESSION = Pattern.compile("^(?:A/(?:C\\.\\d+/|RES/)?)?(\\d{1,3})/");
 
+    /** In a longer list the citation of each session is kept, so that one that gives way is left out. */
+    private static final int FEW = 3;
+
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
         List<String> gone = CitationText.numbers(edit.deletedText());
         List<String> come = CitationText.numbers(edit.insertedText());
         Integer old = passage.earlier().session();
         Integer now = passage.later().session();
-        if (gone.size() != 1 || come.size() != 1 || old == null || now == null
+        boolean sameKind = kind(edit.before(), gone).equals(kind(edit.after(), come));
+        if (!sameKind || edit.before().citations().size() > FEW || gone.size() != 1 || come.size() != 1 || old == null || now == null
                 || !CitationText.isListPiece(edit.deletedText()) || !CitationText.isListPiece(edit.insertedText())) {
             return Optional.empty();
         }
@@ -29,6 +34,12 @@ final class RolledCitationRule implements EditRule {
         return from > 0 && to > from && to - from == now - old
                 ? Optional.of(edit.wholly(ChangeType.SESSION_ROLLED, gone.getFirst() + " → " + come.getFirst()))
                 : Optional.empty();
+    }
+
+    /** Resolution or decision, as the importer has read it; empty if it has not. */
+    private static String kind(Paragraph paragraph, List<String> numbers) {
+        return paragraph.citations().stream().filter(citation -> numbers.contains(citation.raw()) && citation.symbol() != null)
+                .map(citation -> citation.symbol().replaceAll("\\d.*", "")).findFirst().orElse("");
     }
 
     private static int session(String number) {

@@ -8,8 +8,8 @@ final class SequenceModifierRule implements EditRule {
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        VerbPhrases.VerbPhrase old = VerbPhrases.opening(edit.before());
-        VerbPhrases.VerbPhrase now = VerbPhrases.opening(edit.after());
+        VerbPhrases.VerbPhrase old = passage.opening(edit.before());
+        VerbPhrases.VerbPhrase now = passage.opening(edit.after());
         if (old == null || now == null || !old.core().equalsIgnoreCase(now.core())
                 || modifiers(edit.before().text(), old).equals(modifiers(edit.after().text(), now))) {
             return Optional.empty();
@@ -19,9 +19,8 @@ final class SequenceModifierRule implements EditRule {
         if (!Words.anyIn(gone.of(edit.deletedText())) && !Words.anyIn(come.of(edit.insertedText()))) {
             return Optional.empty();
         }
-        Change change = ChangeType.SEQUENCE_MODIFIER.of(gone.of(edit.deletedText()), come.of(edit.insertedText()),
-                old.span().of(edit.before().text()) + " → " + now.span().of(edit.after().text())
-                        + ": follows from the order of paragraphs");
+        Change change = ChangeType.SEQUENCE_MODIFIER.of(old.span().of(edit.before().text()),
+                now.span().of(edit.after().text()), "follows from the order of paragraphs");
         return Optional.of(new Reading(change, edit.around(gone, come)));
     }
 

@@ -27,8 +27,16 @@ final class SmallWordsRule implements EditRule {
     /** Whether an edit only puts in or takes out a small word or two. */
     boolean isTrifle(Edit edit) {
         List<String> words = words(edit);
-        return !edit.replaces() && words.size() <= TRIFLE
-                && words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word));
+        return !edit.replaces() && words.size() <= TRIFLE && areAll(words);
+    }
+
+    /** Whether a text has no other words than articles and connectors. */
+    boolean areAll(String text) {
+        return areAll(Words.folded(text));
+    }
+
+    private boolean areAll(List<String> words) {
+        return words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word));
     }
 
     private static List<String> words(Edit edit) {
@@ -47,7 +55,7 @@ final class SmallWordsRule implements EditRule {
         if (group != null && group.equals(equivalents.get(Words.lower(Words.bare(edit.insertedText()))))) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, "says the same"));
         }
-        if (words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word))) {
+        if (areAll(words)) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, ""));
         }
         return Optional.empty();

@@ -35,7 +35,8 @@ final class StaleReferenceRule implements PassageRule {
         String number = id.substring(2);
         if (!places.isEmpty()) {
             changes.add(ChangeType.REFERENCE_ASTRAY.of(
-                    "“paragraph %s” still bears its old number; that paragraph is now %s".formatted(number, String.join(", ", places))));
+                    "“paragraph %s” still bears its old number; that paragraph is now %s".formatted(
+                            number, String.join(", ", places))));
         } else if (passage.later().paragraph(id).isEmpty()) {
             changes.add(ChangeType.REFERENCE_ASTRAY.of(
                     "“paragraph %s” names a paragraph that was dropped".formatted(number)));

@@ -39,7 +39,7 @@ final class TypographyRule implements EditRule {
         if (letters(deleted).equalsIgnoreCase(letters(inserted))) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "capitals"));
         }
-        if (spelt(deleted).equals(spelt(inserted))) {
+        if (edit.replaces() && edit.isShort() && spelt(deleted).equals(spelt(inserted))) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "spelling"));
         }
         return Optional.empty();

@@ -16,6 +16,11 @@ final class VerbPhrases {
 
     private static final Set<String> MODIFIERS = Set.copyOf(Vocabulary.words("sequence-modifiers.txt"));
 
+    /** Words of the longest opening phrase with its modifiers. */
+    private static final int LONGEST = 8;
+    /** Characters that hold the longest opening phrase. */
+    private static final int START = 80;
+
     private VerbPhrases() {}
 
     /**
@@ -44,7 +49,8 @@ final class VerbPhrases {
 
     /** The verb a paragraph opens with, or null: a known one, else the one the importer has marked. */
     static VerbPhrase opening(Paragraph paragraph) {
-        VerbPhrase known = at(paragraph.text(), Words.tokens(paragraph.text()), 0, true);
+        String start = paragraph.text().substring(0, Math.min(paragraph.text().length(), START));
+        VerbPhrase known = at(start, Words.tokens(start), 0, true);
         if (known != null || paragraph.verb() == null || !paragraph.text().startsWith(paragraph.verb())) {
             return known;
         }
@@ -73,7 +79,7 @@ final class VerbPhrases {
     private static VerbPhrase at(String text, List<Token> tokens, int index, boolean opening) {
         VerbPhrase found = null;
         StringBuilder words = new StringBuilder();
-        for (int i = index; i < Math.min(tokens.size(), index + 8); i++) {
+        for (int i = index; i < Math.min(tokens.size(), index + LONGEST); i++) {
             String word = tokens.get(i).of(text);
             if (isModifier(word)) {
                 if (found != null && found.span().end() + 1 == tokens.get(i).start()) {

@@ -14,12 +14,12 @@ final class VerbRule implements EditRule {
     public Optional<Reading> read(Passage passage, Edit edit) {
         Paragraph before = edit.before();
         Paragraph after = edit.after();
-        VerbPhrases.VerbPhrase old = touched(before, edit.deleted());
-        VerbPhrases.VerbPhrase now = touched(after, edit.inserted());
+        VerbPhrases.VerbPhrase old = touched(passage.verbs().get(before), edit.deleted());
+        VerbPhrases.VerbPhrase now = touched(passage.verbs().get(after), edit.inserted());
         if (old == null && now != null && now.opening()) {
-            old = VerbPhrases.opening(before);
+            old = passage.opening(before);
         } else if (now == null && old != null && old.opening()) {
-            now = VerbPhrases.opening(after);
+            now = passage.opening(after);
         }
         if (old == null || now == null || old.opening() != now.opening()) {
             return Optional.empty();
@@ -46,7 +46,7 @@ final class VerbRule implements EditRule {
         };
     }
 
-    private static VerbPhrases.VerbPhrase touched(Paragraph paragraph, Span span) {
-        return VerbPhrases.all(paragraph).stream().filter(phrase -> phrase.span().overlaps(span)).findFirst().orElse(null);
+    private static VerbPhrases.VerbPhrase touched(List<VerbPhrases.VerbPhrase> verbs, Span span) {
+        return verbs.stream().filter(phrase -> phrase.span().overlaps(span)).findFirst().orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.priortext.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
 
@@ -17,7 +18,7 @@ final class WholeParagraphRule implements PassageRule {
         if (passage.match().kind() == Match.Kind.ADDED) {
             for (Paragraph paragraph : passage.match().after()) {
                 changes.add(ChangeType.ADDITION.of("", paragraph.text(), "new paragraph"));
-                costs.in(paragraph.text()).forEach(cost -> changes.add(ChangeType.COST.of("", cost, "in a new paragraph")));
+                cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of("", cost, "in a new paragraph")));
             }
         }
         if (passage.match().kind() == Match.Kind.DELETED) {
@@ -25,9 +26,14 @@ final class WholeParagraphRule implements PassageRule {
                 String reason = executed.reason(paragraph, passage.earlier(), passage.later());
                 changes.add(reason != null ? ChangeType.MANDATE_EXECUTED.of(paragraph.text(), "", reason)
                         : ChangeType.DELETION.of(paragraph.text(), "", "paragraph dropped"));
-                costs.in(paragraph.text()).forEach(cost -> changes.add(ChangeType.COST.of(cost, "", "in a dropped paragraph")));
+                cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of(cost, "", "in a dropped paragraph")));
             }
         }
         return changes;
+    }
+
+    private Optional<String> cost(Paragraph paragraph) {
+        List<String> found = costs.in(paragraph.text());
+        return found.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", found));
     }
 }

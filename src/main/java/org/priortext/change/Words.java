@@ -21,8 +21,20 @@ final class Words {
         return tokens(text).stream().map(token -> Folding.fold(token.of(text))).toList();
     }
 
+    /** About how many words a text has: what blanks part, if there is a letter or digit in it. */
     static int count(String text) {
-        return tokens(text).size();
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
     }
 
     static boolean anyIn(String text) {

@@ -1,23 +1,29 @@
 package org.priortext.cli;
 
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.InputSpec;
+import org.priortext.export.AtomicOutput;
+import org.priortext.export.ComparisonExporter;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.Exporters;
 import org.priortext.export.JsonComparison;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two texts. */
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Redline from A to B.")
+@Command(name = "compare", mixinStandardHelpOptions = true,
+        description = {"Redline from A to B, with what each change means.",
+            "Formats: docx (tracked changes, in A's own file where A is a DOCX), html, pdf, md, akn, csv, xlsx, json."})
 final class CompareCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier text: [LABEL=]FILE[#N].")
     private String from;
@@ -25,18 +31,66 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The later text.")
     private String to;
 
-    @Option(names = "--json", description = "JSON (priortext/compare/1) instead of text.")
-    private boolean json;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
+    private String author = System.getProperty("user.name", "");
+
+    @Option(names = "--date", paramLabel = "DATE", description = "Date of the tracked changes, YYYY-MM-DD (default: now).")
+    private LocalDate date;
+
+    @Option(names = "--move-marks", description = "DOCX: mark moved text as moved instead of deleted and inserted.")
+    private boolean moveMarks;
+
+    @Option(names = "--comments", description = "DOCX: add what each change means as a comment.")
+    private boolean comments;
+
+    @Option(names = "--number-lists", description = "DOCX: number paragraphs with Word's lists instead of typed numbers.")
+    private boolean lists;
+
+    @Option(names = "--side-by-side", description = "HTML, PDF: the earlier text at the left, the later one at the right.")
+    private boolean sideBySide;
+
+    @Option(names = "--brief", description = "DOCX, PDF, HTML: the one-page brief instead of the redline.")
+    private boolean brief;
+
+    private final Terminal terminal;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() throws Exception {
+        String format = output.wanted();
+        ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format, brief);
+        InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
-        Comparison comparison = analysis.compare(analysis.witness(InputSpec.parse(from)), analysis.witness(InputSpec.parse(to)), List.of());
-        if (json) {
-            spec.commandLine().getOut().print(new JsonComparison().write(comparison));
+        Comparison comparison = analysis.compare(analysis.witness(base), analysis.witness(InputSpec.parse(to)), List.of());
+        if (format == null) {
+            new CompareText(terminal).print(comparison);
+        } else if (exporter != null) {
+            ComparisonExporter chosen = brief ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+            AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options(), out));
         } else {
-            new CompareText(spec.commandLine().getOut()).print(comparison);
+            output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    private static ComparisonExporter exporter(String format, boolean brief) throws UsageException {
+        List<ComparisonExporter> known = brief ? Exporters.brief() : Exporters.comparison();
+        return (brief ? Exporters.brief(format) : Exporters.comparison(format)).orElseThrow(() -> new UsageException(
+                "cannot write " + (brief ? "the brief" : "a redline") + " as \u201C" + format + "\u201D; choose one of "
+                        + known.stream().map(ComparisonExporter::format).collect(Collectors.joining(", ")) + (brief ? "." : ", json.")));
+    }
+
+    private ExportOptions options() {
+        return ExportOptions.of(author, date == null ? LocalDateTime.now() : date.atStartOfDay())
+                .withMoves(moveMarks ? ExportOptions.Moves.MOVE_MARKS : ExportOptions.Moves.DELETION_AND_INSERTION)
+                .withComments(comments)
+                .withColumns(sideBySide ? ExportOptions.Columns.SIDE_BY_SIDE : ExportOptions.Columns.ONE)
+                .withNumbering(lists ? ExportOptions.Numbering.LISTS : ExportOptions.Numbering.TEXT);
     }
 }

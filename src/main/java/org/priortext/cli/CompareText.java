@@ -1,42 +1,66 @@
 package org.priortext.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.priortext.align.Match;
+import org.priortext.change.BriefText;
+import org.priortext.change.Briefing;
+import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
 import org.priortext.model.Paragraph;
 import org.priortext.redline.Run;
 
-/** A redline for reading in a terminal: {@code [-deleted-]} and {@code {+inserted+}}. */
+/** A comparison for reading in a terminal: the brief first, then the redline clause by clause. */
 final class CompareText {
 
+    private static final int WIDTH = 100;
+
+    private final Terminal terminal;
     private final PrintWriter out;
 
-    CompareText(PrintWriter out) {
-        this.out = out;
+    CompareText(Terminal terminal) {
+        this.terminal = terminal;
+        this.out = terminal.out();
     }
 
     void print(Comparison comparison) {
-        out.println(comparison.from().label() + " \u2192 " + comparison.to().label());
-        for (Comparison.Clause clause : comparison.clauses()) {
-            clause(clause);
-        }
+        List<List<Change>> changes = comparison.clauses().stream().map(Comparison.Clause::changes).toList();
+        new BriefText().lines(new Briefing().brief(comparison.from().label(), comparison.to().label(), comparison.alignment(), changes,
+                comparison.summary()), WIDTH).forEach(out::println);
+        out.println();
+        out.println(terminal.strong("Clause by clause") + "  " + terminal.deleted("deleted") + " " + terminal.inserted("inserted"));
+        comparison.clauses().forEach(this::clause);
     }
 
     private void clause(Comparison.Clause clause) {
         out.println();
-        String from = String.join("+", clause.match().before().stream().map(Paragraph::id).toList());
-        String to = String.join("+", clause.match().after().stream().map(Paragraph::id).toList());
-        out.println((from.isEmpty() ? "\u2014" : from) + " \u2192 " + (to.isEmpty() ? "\u2014" : to) + "  "
-                + clause.match().kind().name().toLowerCase(java.util.Locale.ROOT) + (clause.match().moved() ? ", moved" : ""));
+        out.println(terminal.strong(heading(clause.match())));
         StringBuilder text = new StringBuilder();
         for (Run run : clause.redline().runs()) {
             switch (run) {
                 case Run.Kept kept -> text.append(kept.text());
-                case Run.Deleted deleted -> text.append("[-").append(deleted.text()).append("-]");
-                case Run.Inserted inserted -> text.append("{+").append(inserted.text()).append("+}");
+                case Run.Deleted deleted -> text.append(terminal.deleted(deleted.text()));
+                case Run.Inserted inserted -> text.append(terminal.inserted(inserted.text()));
             }
         }
         out.println(text);
-        clause.changes().forEach(change -> out.println("  " + change.changeClass() + ": " + change.type()
-                + (change.note().isEmpty() ? "" : " (" + change.note() + ")")));
+        for (Change change : clause.changes()) {
+            if (!change.type().startsWith("structure.") || change.substantive()) {
+                out.println(terminal.faint("    " + change.type() + (change.note().isEmpty() ? "" : ": " + change.note())));
+            }
+        }
+    }
+
+    private static String heading(Match match) {
+        String from = ids(match.before());
+        String to = ids(match.after());
+        String pair = match.before().isEmpty() ? to : match.after().isEmpty() ? from : from.equals(to) ? to : from + " \u2192 " + to;
+        return pair + "  " + match.kind().name().toLowerCase(Locale.ROOT) + (match.moved() ? ", moved" : "")
+                + (match.crossesBorder() ? ", between preamble and operative part" : "");
+    }
+
+    private static String ids(List<Paragraph> paragraphs) {
+        return String.join(" + ", paragraphs.stream().map(Paragraph::id).toList());
     }
 }

@@ -1,15 +1,18 @@
 package org.priortext.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. Exit status: 0 done or no difference, 1 differences, 2 wrong usage, 3 unreadable input. */
 @Command(name = "priortext", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class,
-        description = "Redlines and inherited language of United Nations resolutions. Without a command it opens the window.",
-        subcommands = {SegmentCommand.class, CompareCommand.class, TraceCommand.class})
+        description = "Redlines and inherited language of United Nations resolutions.",
+        footer = {"", "Without a command the window opens; with files or a .priortext dossier it opens them.",
+            "Inputs are [LABEL=]FILE[#N]: #I or #2 picks one resolution of a report.",
+            "Exit status: 0 done (compare: no difference), 1 compare found differences,",
+            "2 wrong usage, 3 a file could not be read or holds no resolution."})
 public final class Main {
 
     static final int DIFFERENT = 1;
@@ -18,32 +21,39 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command on the given streams. */
-    public static int run(PrintWriter out, PrintWriter err, String... args) {
+    /** Runs one command and returns its exit status. */
+    public static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Main());
-        line.setOut(out).setErr(err);
-        line.setExecutionExceptionHandler((exception, command, _) -> failed(exception, command));
+        line.addSubcommand(new SegmentCommand(terminal));
+        line.addSubcommand(new CompareCommand(terminal));
+        line.addSubcommand(new TraceCommand(terminal));
+        line.addSubcommand(new SearchCommand(terminal));
+        line.setOut(terminal.out()).setErr(terminal.err());
+        line.setExecutionExceptionHandler((exception, _, _) -> failed(exception, terminal));
         line.setParameterExceptionHandler((exception, _) -> {
-            exception.getCommandLine().getErr().println("priortext: " + exception.getMessage());
-            exception.getCommandLine().getErr().println("Try: priortext --help");
+            terminal.err().println("priortext: " + exception.getMessage().lines().findFirst().orElse("wrong usage"));
+            terminal.err().println("Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return USAGE;
         });
-        int status = line.execute(args);
-        out.flush();
-        err.flush();
+        int status = args.length == 0 ? line.execute("--help") : line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
         return status;
     }
 
-    private static int failed(Exception exception, CommandLine command) {
-        if (exception instanceof UnreadableException) {
-            command.getErr().println("priortext: " + exception.getMessage());
-            return UNREADABLE;
+    private static int failed(Exception exception, Terminal terminal) {
+        switch (exception) {
+            case UsageException usage -> {
+                terminal.err().println("priortext: " + usage.getMessage());
+                return USAGE;
+            }
+            case UnreadableException unreadable -> terminal.err().println("priortext: " + unreadable.getMessage());
+            case FileAlreadyExistsException exists ->
+                terminal.err().println("priortext: " + exists.getFile() + " exists already; add --force to replace it.");
+            case IOException io -> terminal.err().println("priortext: cannot write or read: " + io.getMessage());
+            default -> terminal.err().println("priortext: internal error (" + exception.getClass().getSimpleName() + " in "
+                    + (exception.getStackTrace().length == 0 ? "unknown place" : exception.getStackTrace()[0]) + "); please report it.");
         }
-        StringWriter where = new StringWriter();
-        if (exception.getStackTrace().length > 0) {
-            where.append(" (").append(exception.getStackTrace()[0].toString()).append(')');
-        }
-        command.getErr().println("priortext: internal error: " + exception + where);
         return UNREADABLE;
     }
 }

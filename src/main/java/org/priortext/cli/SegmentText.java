@@ -1,20 +1,22 @@
 package org.priortext.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.model.Leftover;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
 import org.priortext.model.Warning;
 import org.priortext.model.Witness;
+import org.priortext.segment.LetterAccount;
 
 /** A segmentation for reading in a terminal. */
 final class SegmentText {
 
     private final PrintWriter out;
 
-    SegmentText(PrintWriter out) {
-        this.out = out;
+    SegmentText(Terminal terminal) {
+        this.out = terminal.out();
     }
 
     void print(SegmentedFile file) {
@@ -23,6 +25,7 @@ final class SegmentText {
             resolution(witness);
         }
         out.println();
+        account(LetterAccount.of(file.source(), file.segmentation()));
         out.println("Left out of the paragraphs:");
         for (Leftover leftover : file.segmentation().leftovers()) {
             out.println("  " + place(leftover.page(), leftover.line()) + "  " + leftover.kind() + ": " + leftover.text());
@@ -34,6 +37,12 @@ final class SegmentText {
                 out.println("  line " + warning.line() + ": " + warning.message());
             }
         }
+    }
+
+    private void account(LetterAccount account) {
+        out.println(String.format(Locale.ROOT, "Letters and digits of the file: %,d in paragraphs, %,d in footnotes, %,d left out, %s.",
+                account.paragraphs(), account.footnotes(), account.leftovers(),
+                account.complete() ? "none missing" : "NOT ACCOUNTED FOR: " + account.missing()));
     }
 
     private void resolution(Witness witness) {

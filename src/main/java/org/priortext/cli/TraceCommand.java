@@ -1,46 +1,63 @@
 package org.priortext.cli;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.InputSpec;
+import org.priortext.export.AtomicOutput;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.Exporters;
 import org.priortext.export.JsonLineage;
+import org.priortext.export.LineageExporter;
 import org.priortext.lineage.Lineage;
 import org.priortext.model.Witness;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Traces the last of several texts. */
 @Command(name = "trace", mixinStandardHelpOptions = true,
         description = "Where the words of the last text come from, and what became of every earlier clause.")
 final class TraceCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(arity = "2..*", paramLabel = "V", description = "The texts, oldest first: [LABEL=]FILE[#N].")
+    @Parameters(arity = "1..*", paramLabel = "V", description = "The texts, oldest first: [LABEL=]FILE[#N].")
     private List<String> inputs;
 
-    @Option(names = "--json", description = "JSON (priortext/trace/1) instead of text.")
-    private boolean json;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    private final Terminal terminal;
+
+    TraceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() throws Exception {
+        String format = output.wanted();
+        LineageExporter exporter = format == null || format.equals("json") ? null : exporter(format);
         Analysis analysis = new Analysis();
         List<Witness> witnesses = new ArrayList<>();
         for (String input : inputs) {
             witnesses.add(analysis.witness(InputSpec.parse(input)));
         }
         Lineage lineage = analysis.trace(witnesses);
-        if (json) {
-            spec.commandLine().getOut().print(new JsonLineage().write(lineage));
+        if (format == null) {
+            new TraceText(terminal).print(lineage);
+        } else if (exporter != null) {
+            ExportOptions options = ExportOptions.of("", LocalDateTime.now());
+            AtomicOutput.write(output.file, output.force, out -> exporter.write(lineage, options, out));
         } else {
-            new TraceText(spec.commandLine().getOut()).print(lineage);
+            output.json(terminal, new JsonLineage().write(lineage));
         }
         return 0;
+    }
+
+    private static LineageExporter exporter(String format) throws UsageException {
+        return Exporters.lineage(format).orElseThrow(() -> new UsageException("cannot write a trace as \u201C" + format + "\u201D; choose one of json"
+                + Exporters.lineage().stream().map(one -> ", " + one.format()).collect(Collectors.joining()) + "."));
     }
 }

@@ -13,8 +13,8 @@ final class TraceText {
 
     private final PrintWriter out;
 
-    TraceText(PrintWriter out) {
-        this.out = out;
+    TraceText(Terminal terminal) {
+        this.out = terminal.out();
     }
 
     void print(Lineage lineage) {

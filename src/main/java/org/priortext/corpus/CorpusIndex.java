@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -48,6 +49,7 @@ public final class CorpusIndex implements Closeable {
     private CorpusIndex(Directory directory) throws IOException {
         this.directory = directory;
         if (!isSound(directory)) {
+            deleteRemains(directory);
             try (IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.CREATE)) {
                 writer.commit();
             }
@@ -111,6 +113,15 @@ public final class CorpusIndex implements Closeable {
             return FORMAT.equals(reader.getIndexCommit().getUserData().get("format"));
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             return false;
+        }
+    }
+
+    /** Deletes what is left of a damaged index, and nothing else that may stand in the folder. */
+    private static void deleteRemains(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (file.startsWith(IndexFileNames.SEGMENTS) || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public record Hit(String file, String label, String symbol, LocalDate date, Stag
         int start, int end, boolean exact, double score) {
 
     /** Best first: closest, then adopted before recommended before draft, then newer; then by name, for a fixed order. */
-    static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.score)
+    public static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.score)
             .thenComparing(hit -> -rank(hit.stage))
             .thenComparing(Hit::date, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Hit::label)

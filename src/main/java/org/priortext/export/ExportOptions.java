@@ -10,8 +10,10 @@ import java.time.LocalDateTime;
  * @param moves how moved paragraphs are marked
  * @param comments whether the meaning of each change is added as a comment
  * @param numbering whether paragraph numbers are typed or counted by the word processor
+ * @param columns how the two texts stand on printed pages
  */
-public record ExportOptions(String author, LocalDateTime date, Moves moves, boolean comments, Numbering numbering) {
+public record ExportOptions(String author, LocalDateTime date, Moves moves, boolean comments, Numbering numbering,
+        Columns columns) {
 
     /** How a moved paragraph is marked in a document with tracked changes. */
     public enum Moves {
@@ -29,20 +31,33 @@ public record ExportOptions(String author, LocalDateTime date, Moves moves, bool
         LISTS
     }
 
-    /** The usual settings: moves as deletion and insertion, no comments, numbers as text. */
+    /** How a redline stands on the page. */
+    public enum Columns {
+        /** Deleted and inserted words in one text. */
+        ONE,
+        /** The earlier text at the left, the later one at the right. */
+        SIDE_BY_SIDE
+    }
+
+    /** The usual settings: moves as deletion and insertion, no comments, numbers as text, one column. */
     public static ExportOptions of(String author, LocalDateTime date) {
-        return new ExportOptions(author, date, Moves.DELETION_AND_INSERTION, false, Numbering.TEXT);
+        return new ExportOptions(author, date, Moves.DELETION_AND_INSERTION, false, Numbering.TEXT,
+                Columns.ONE);
     }
 
     public ExportOptions withMoves(Moves other) {
-        return new ExportOptions(author, date, other, comments, numbering);
+        return new ExportOptions(author, date, other, comments, numbering, columns);
     }
 
     public ExportOptions withComments(boolean other) {
-        return new ExportOptions(author, date, moves, other, numbering);
+        return new ExportOptions(author, date, moves, other, numbering, columns);
     }
 
     public ExportOptions withNumbering(Numbering other) {
-        return new ExportOptions(author, date, moves, comments, other);
+        return new ExportOptions(author, date, moves, comments, other, columns);
+    }
+
+    public ExportOptions withColumns(Columns other) {
+        return new ExportOptions(author, date, moves, comments, numbering, other);
     }
 }

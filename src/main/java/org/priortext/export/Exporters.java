@@ -1,18 +1,47 @@
 package org.priortext.export;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.priortext.dossier.Comparison;
+import org.priortext.export.akn.AknExporter;
+import org.priortext.export.docx.DocxBriefExporter;
 import org.priortext.export.docx.DocxExporter;
+import org.priortext.export.docx.base.DocxBaseExporter;
+import org.priortext.export.html.HtmlBriefExporter;
 import org.priortext.export.html.HtmlExporter;
+import org.priortext.export.html.HtmlLineageExporter;
+import org.priortext.export.html.PdfBriefExporter;
+import org.priortext.export.html.PdfExporter;
+import org.priortext.export.markdown.MarkdownExporter;
+import org.priortext.export.markdown.MarkdownLineageExporter;
+import org.priortext.export.table.CsvExporter;
+import org.priortext.export.table.CsvLineageExporter;
+import org.priortext.export.table.XlsxExporter;
+import org.priortext.export.table.XlsxLineageExporter;
 
 /** All formats. A new one is one class and one line here. */
 public final class Exporters {
 
     private static final List<ComparisonExporter> COMPARISON = List.of(
             new DocxExporter(),
-            new HtmlExporter());
+            new HtmlExporter(),
+            new PdfExporter(),
+            new MarkdownExporter(),
+            new AknExporter(),
+            new CsvExporter(),
+            new XlsxExporter());
 
-    private static final List<LineageExporter> LINEAGE = List.of();
+    private static final List<LineageExporter> LINEAGE = List.of(
+            new HtmlLineageExporter(),
+            new MarkdownLineageExporter(),
+            new CsvLineageExporter(),
+            new XlsxLineageExporter());
+
+    private static final List<ComparisonExporter> BRIEF = List.of(
+            new DocxBriefExporter(),
+            new PdfBriefExporter(),
+            new HtmlBriefExporter());
 
     private Exporters() {}
 
@@ -26,9 +55,29 @@ public final class Exporters {
         return LINEAGE;
     }
 
+    /** The formats of the one-page brief of a comparison. */
+    public static List<ComparisonExporter> brief() {
+        return BRIEF;
+    }
+
     /** The exporter of a comparison into a format. */
     public static Optional<ComparisonExporter> comparison(String format) {
         return COMPARISON.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
+    }
+
+    /** The exporter of the one-page brief into a format. */
+    public static Optional<ComparisonExporter> brief(String format) {
+        return BRIEF.stream().filter(exporter -> exporter.format().equals(format)).findFirst();
+    }
+
+    /**
+     * The exporter that marks the changes in the earlier text's own file where format and file allow it, else the given one.
+     *
+     * @param base the bytes of the earlier text's file
+     */
+    public static ComparisonExporter onBase(ComparisonExporter exporter, byte[] base, Comparison comparison) throws IOException {
+        DocxBaseExporter own = new DocxBaseExporter(base);
+        return exporter.format().equals(own.format()) && own.fits(comparison) ? own : exporter;
     }
 
     /** The exporter of a lineage into a format. */

@@ -11,6 +11,7 @@ import org.priortext.model.SourceRange;
 import org.priortext.model.Vote;
 import org.priortext.model.Warning;
 import org.priortext.model.Witness;
+import org.priortext.segment.LetterAccount;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +34,9 @@ public final class JsonSegmentation {
         for (Warning warning : file.segmentation().warnings()) {
             warnings.addObject().put("line", warning.line()).put("message", warning.message());
         }
+        LetterAccount account = LetterAccount.of(file.source(), file.segmentation());
+        root.putObject("account").put("paragraphs", account.paragraphs()).put("footnotes", account.footnotes())
+                .put("leftovers", account.leftovers()).put("complete", account.complete());
         return Json.text(root);
     }
 

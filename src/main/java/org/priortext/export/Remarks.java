@@ -14,6 +14,9 @@ public final class Remarks {
 
     private static final Set<String> WHOLE_PARAGRAPH = Set.of("substantive.addition", "substantive.deletion");
 
+    /** Types whose note does not say which words. */
+    private static final Set<String> LIMBS = Set.of("substantive.narrowed", "substantive.widened",
+            "substantive.addition", "substantive.deletion");
     /** Characters of a quotation, about one printed line. */
     private static final int QUOTE = 70;
 
@@ -83,7 +86,8 @@ public final class Remarks {
     public static String detail(Change change) {
         String name = name(change);
         boolean noted = !change.note().isEmpty();
-        if (noted && change.note().contains("→") || change.deleted().isEmpty() && change.inserted().isEmpty()) {
+        boolean quotes = !noted || LIMBS.contains(change.type());
+        if (!quotes || change.deleted().isEmpty() && change.inserted().isEmpty()) {
             return noted ? name + " – " + change.note() : name;
         }
         return name + " – " + (noted ? change.note() + ": " : "") + quoted(change.deleted())

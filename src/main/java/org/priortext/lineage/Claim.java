@@ -16,6 +16,12 @@ record Claim(int start, int end, Clause source, int sourceStart, int sourceEnd, 
                 run.length());
     }
 
+    /** A claim that the source has most of the words in the same order. */
+    static Claim near(Clause text, int start, int end, Clause source, int sourceStart, int sourceEnd) {
+        return new Claim(start, end, source, sourceStart, sourceEnd, Kind.NEAR,
+                Runs.subsequence(text, start, end, source, sourceStart, sourceEnd));
+    }
+
     /** Whether the source has all the words and no others between them. */
     boolean isExact() {
         return source == null || common == length() && common == sourceEnd - sourceStart;

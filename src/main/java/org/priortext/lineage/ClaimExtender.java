@@ -52,8 +52,7 @@ final class ClaimExtender {
                         : collation.weight(text, at, at + length) - skip * CHANGED - left * LEFT_OUT;
                 if (gain > most && !text.splitsWord(at + length)) {
                     most = gain;
-                    best = new Claim(claim.start(), at + length, claim.source(), claim.sourceStart(), from + length,
-                            Claim.Kind.NEAR, claim.common() + length);
+                    best = Claim.near(text, claim.start(), at + length, claim.source(), claim.sourceStart(), from + length);
                 }
             }
         }
@@ -76,8 +75,7 @@ final class ClaimExtender {
                         : collation.weight(text, at - length, at) - skip * CHANGED - left * LEFT_OUT;
                 if (gain > most && !text.splitsWord(at - length)) {
                     most = gain;
-                    best = new Claim(at - length, claim.end(), claim.source(), to - length, claim.sourceEnd(),
-                            Claim.Kind.NEAR, claim.common() + length);
+                    best = Claim.near(text, at - length, claim.end(), claim.source(), to - length, claim.sourceEnd());
                 }
             }
         }

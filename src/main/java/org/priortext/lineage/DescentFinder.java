@@ -66,7 +66,8 @@ final class DescentFinder {
             for (Clause carrier : carriers.getOrDefault(before, Set.of())) {
                 present = true;
                 roads.children(carrier).stream()
-                        .filter(way -> way.child().version == later && (carrier == clause || isTrace(clause, way.child())))
+                        .filter(way -> way.child().version == later
+                                && (sameText(clause, carrier) || isTrace(clause, way.child())))
                         .forEach(ways::add);
             }
         }
@@ -87,7 +88,7 @@ final class DescentFinder {
             return Fate.MERGED;
         }
         Clause carrier = reached.iterator().next();
-        if (carrier.paragraph.text().equals(clause.paragraph.text())) {
+        if (sameText(clause, carrier)) {
             return ways.stream().anyMatch(way -> way.match().moved() || way.match().crossesBorder())
                     ? Fate.MOVED : Fate.VERBATIM;
         }
@@ -95,7 +96,7 @@ final class DescentFinder {
     }
 
     private static Fate offLine(Clause clause, Set<Clause> carriers) {
-        if (carriers.stream().anyMatch(carrier -> carrier.paragraph.text().equals(clause.paragraph.text()))) {
+        if (carriers.stream().anyMatch(carrier -> sameText(clause, carrier))) {
             return Fate.VERBATIM;
         }
         return share(clause, carriers) < WHOLE ? Fate.PARTIAL : Fate.EDITED;
@@ -123,6 +124,10 @@ final class DescentFinder {
                 });
         found.replaceAll((version, clauses) -> sorted(clauses));
         return found;
+    }
+
+    private static boolean sameText(Clause one, Clause other) {
+        return one.paragraph.text().equals(other.paragraph.text());
     }
 
     private static boolean isTrace(Clause clause, Clause descendant) {

@@ -15,7 +15,12 @@ final class Evidence {
     /** Words of the shortest run that counts between clauses on one road. */
     private static final int SHORTEST_ON_ROAD = 2;
 
+    /** Part of a stretch's weight that runs in common must have for a clause to be looked at for a near match. */
+    private static final double SEED = 0.3;
+
     final Clause text;
+    private final Collation collation;
+    private final Stemma stemma;
     final Set<Clause> road;
     private final List<Integer> predecessors;
     private final List<Parallel> runs;
@@ -23,6 +28,8 @@ final class Evidence {
     private final Map<Clause, Double> affinity = new IdentityHashMap<>();
 
     Evidence(Collation collation, Stemma stemma, Roads roads, Clause text) {
+        this.collation = collation;
+        this.stemma = stemma;
         this.text = text;
         this.road = roads.ancestors(text);
         this.predecessors = stemma.predecessors(text.version);
@@ -43,13 +50,28 @@ final class Evidence {
     /** Runs of four words and more with clauses of other texts, not of a draft of this one. */
     List<Parallel> runsWithOtherTexts() {
         return runs.stream().filter(run ->
-                !Relation.sameText(text.witness.resolution(), run.source().witness.resolution())).toList();
+                !stemma.sameText(text.version, run.source().version)).toList();
     }
 
-    /** Earlier clauses with a common run, and those on the road. */
-    Stream<Clause> kin() {
-        return Stream.concat(affinity.keySet().stream(), road.stream()).distinct()
+    /** Earlier clauses whose runs in common with these words weigh at least so much, in the order of the versions. */
+    private Stream<Clause> kin(int from, int to, double weight) {
+        Map<Clause, Double> shared = new IdentityHashMap<>();
+        Stream.concat(runs.stream().filter(run -> !road.contains(run.source())), roadRuns.stream())
+                .filter(run -> run.start() < to && run.end() > from)
+                .forEach(run -> shared.merge(run.source(),
+                        collation.weight(text, Math.max(from, run.start()), Math.min(to, run.end())), Double::sum));
+        return shared.entrySet().stream().filter(entry -> entry.getValue() >= weight).map(Map.Entry::getKey)
                 .sorted(Comparator.comparingInt((Clause clause) -> clause.version).thenComparingInt(clause -> clause.place));
+    }
+
+    /** Earlier clauses worth looking at for a near match somewhere in these words that must weigh so much. */
+    List<Clause> kinSomewhere(int from, int to, double weight) {
+        return kin(from, to, SEED * weight).toList();
+    }
+
+    /** Earlier clauses worth looking at for a near match of all these words. */
+    List<Clause> kinThroughout(int from, int to) {
+        return kin(from, to, SEED * collation.weight(text, from, to)).toList();
     }
 
     /** The first place in the reading order of the earliest version that has these words. */
@@ -80,7 +102,7 @@ final class Evidence {
     /** The clauses that have at least so many of these words in this order, one for each version, oldest first. */
     List<Clause> nearCarriers(int from, int to, int common, int afterVersion) {
         Map<Integer, Clause> best = new java.util.TreeMap<>();
-        kin().filter(clause -> clause.version > afterVersion
+        kinThroughout(from, to).stream().filter(clause -> clause.version > afterVersion
                         && Runs.subsequence(text, from, to, clause, 0, clause.length()) >= common)
                 .forEach(clause -> best.merge(clause.version, clause,
                         (a, b) -> affinity(b) > affinity(a) ? b : a));
@@ -91,7 +113,7 @@ final class Evidence {
     boolean cameDown(Claim claim) {
         return Stream.concat(runs.stream(), roadRuns.stream()).anyMatch(run ->
                         predecessors.contains(run.source().version) && run.covers(claim.start(), claim.end()))
-                || kin().anyMatch(clause -> predecessors.contains(clause.version)
+                || kinThroughout(claim.start(), claim.end()).stream().anyMatch(clause -> predecessors.contains(clause.version)
                         && Runs.subsequence(text, claim.start(), claim.end(), clause, 0, clause.length())
                                 >= Math.min(claim.common(), ClaimJoiner.SHARE_IN_SOURCE * claim.length()));
     }

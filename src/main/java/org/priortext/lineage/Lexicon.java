@@ -22,11 +22,6 @@ final class Lexicon {
         return bits.size() - 1;
     }
 
-    /** The number of a word seen before, or -1. */
-    int known(String form) {
-        return numbers.getOrDefault(form, -1);
-    }
-
     /** Surprise of the word in a resolution at large, in bits. */
     double bits(int number) {
         return bits.get(number);

@@ -1,7 +1,6 @@
 package org.priortext.lineage;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ final class NearFinder {
     /** A word that tells nothing still holds the alignment together. */
     private static final double LEAST_WEIGHT = 0.5;
     /** No near match begins with a word that tells less. */
-    private static final double SMALL = 3;
+    private static final double SMALL = 5;
 
     private final Collation collation;
 
@@ -33,13 +32,14 @@ final class NearFinder {
 
     /** Claims near matches in the gaps of the board, the weightiest first. */
     void claim(Evidence evidence, Board board) {
-        List<Clause> kin = evidence.kin().toList();
         boolean found = true;
         while (found) {
             found = false;
             for (Board.Gap gap : board.free(0, evidence.text.length())) {
-                Optional<Claim> best = kin.stream().map(source -> local(evidence.text, gap, source))
-                        .flatMap(Optional::stream).max(Comparator.comparingDouble(this::value).thenComparingInt(c -> -c.claim.source().version))
+                Optional<Claim> best = evidence.kinSomewhere(gap.start(), gap.end(), TELLING_BITS).stream()
+                        .map(source -> local(evidence.text, gap, source)).flatMap(Optional::stream)
+                        .max(Comparator.comparingDouble(Scored::value)
+                                .thenComparingInt(scored -> -scored.claim.source().version))
                         .map(Scored::claim);
                 if (best.isPresent()) {
                     board.add(best.get());
@@ -59,7 +59,8 @@ final class NearFinder {
             return Optional.empty();
         }
         Board.Gap range = new Board.Gap(claim.start(), claim.end());
-        return evidence.kin().filter(clause -> clause.version < claim.source().version)
+        return evidence.kinThroughout(claim.start(), claim.end()).stream()
+                .filter(clause -> clause.version < claim.source().version)
                 .map(clause -> local(evidence.text, range, clause)).flatMap(Optional::stream).map(Scored::claim)
                 .filter(near -> near.common() >= NEARLY_ALL * claim.length())
                 .min(Comparator.comparingInt((Claim near) -> near.source().version).thenComparingInt(near -> -near.common()))
@@ -68,10 +69,6 @@ final class NearFinder {
     }
 
     private record Scored(Claim claim, double value) {}
-
-    private double value(Scored scored) {
-        return scored.value;
-    }
 
     private Optional<Scored> local(Clause text, Board.Gap gap, Clause source) {
         if (gap.length() < TELLING_WORDS) {

@@ -16,17 +16,12 @@ final class Relation {
         return !title.isEmpty() && title.equals(title(other));
     }
 
-    /** One text in the making: draft, revised draft and adopted form, of one session and title. */
-    static boolean sameText(Resolution one, Resolution other) {
-        return sameSession(one, other) && sameTitle(one, other);
-    }
-
     /** Rival texts: of one session under two titles. */
     static boolean sisters(Resolution one, Resolution other) {
         return sameSession(one, other) && one.title() != null && other.title() != null && !sameTitle(one, other);
     }
 
-    private static boolean sameSession(Resolution one, Resolution other) {
+    static boolean sameSession(Resolution one, Resolution other) {
         return one.session() != null && Objects.equals(one.session(), other.session());
     }
 

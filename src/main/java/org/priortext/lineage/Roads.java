@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
@@ -14,21 +15,16 @@ import org.priortext.model.Resolution;
 /** The roads by which clauses come down: each version aligned with the versions it comes from. */
 final class Roads {
 
-    /** Aligns two texts; given from outside so that the user's corrections count here too. */
-    interface Pairing {
-        Alignment align(Resolution before, Resolution after);
-    }
-
     private final Map<Clause, List<Clause>> parents = new IdentityHashMap<>();
     private final Map<Clause, List<Step>> children = new IdentityHashMap<>();
 
     /** A clause's next station, and the match that leads there. */
     record Step(Clause child, Match match) {}
 
-    Roads(Collation collation, Stemma stemma, Pairing pairing) {
+    Roads(Collation collation, Stemma stemma, BiFunction<Resolution, Resolution, Alignment> aligner) {
         for (int version = 0; version < collation.size(); version++) {
             for (int earlier : stemma.predecessors(version)) {
-                for (Match match : pairing.align(resolution(collation, earlier), resolution(collation, version)).matches()) {
+                for (Match match : aligner.apply(resolution(collation, earlier), resolution(collation, version)).matches()) {
                     for (Paragraph before : match.before()) {
                         for (Paragraph after : match.after()) {
                             link(collation.clause(earlier, before), collation.clause(version, after), match);

@@ -13,16 +13,23 @@ public final class Stemma {
 
     private final List<Witness> witnesses;
     private final List<List<Integer>> predecessors;
+    private final List<List<Integer>> drafts;
 
-    Stemma(List<Witness> witnesses, List<List<Integer>> predecessors) {
+    /**
+     * @param predecessors of each version
+     * @param drafts of each version: the earlier ones that are the same text in the making
+     */
+    Stemma(List<Witness> witnesses, List<List<Integer>> predecessors, List<List<Integer>> drafts) {
         this.witnesses = List.copyOf(witnesses);
         this.predecessors = List.copyOf(predecessors);
+        this.drafts = List.copyOf(drafts);
     }
 
     /** A single line: each version comes from the one before it. */
     public static Stemma line(List<Witness> witnesses) {
         return new Stemma(witnesses, IntStream.range(0, witnesses.size())
-                .mapToObj(version -> version == 0 ? List.<Integer>of() : List.of(version - 1)).toList());
+                .mapToObj(version -> version == 0 ? List.<Integer>of() : List.of(version - 1)).toList(),
+                java.util.Collections.nCopies(witnesses.size(), List.of()));
     }
 
     /** The versions a version comes from, the nearest kin first; empty for the first of a line. */
@@ -39,7 +46,17 @@ public final class Stemma {
         return predecessors.get(version);
     }
 
+    /** Whether the earlier version is a draft of the later one. */
+    boolean sameText(int later, int earlier) {
+        return drafts.get(later).contains(earlier);
+    }
+
     boolean descends(int later, int earlier) {
+        return descends(predecessors, later, earlier);
+    }
+
+    /** Whether one version comes from another, by predecessors known at least as far as the later one. */
+    static boolean descends(List<List<Integer>> predecessors, int later, int earlier) {
         List<Integer> open = new ArrayList<>(predecessors.get(later));
         while (!open.isEmpty()) {
             int next = open.removeLast();

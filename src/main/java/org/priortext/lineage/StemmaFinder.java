@@ -2,24 +2,29 @@ package org.priortext.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.priortext.model.Resolution;
 
 /**
  * Finds from which earlier versions each version comes. The measure is kinship: how many of a text's words stand in
  * telling runs of the earlier one, formulae and citations left out.
  *
- * <p>The first predecessor is the nearest kin among the earlier texts of the same title; without one, the nearest kin of
- * any title; of nearly equal kin the latest wins. A text of the same session under another title is a sister, never an
- * ancestor (domain: 73/27 and 73/266). A further predecessor is added while one gives at least a tenth of the text's
- * words that the others do not (76/19, which joins two lines).
+ * <p>The first predecessor is the nearest kin among the earlier texts of the same title, or with most of the same
+ * words; without one, of any title: the latest that has at least half of the greatest kinship. A text of the same session
+ * under another title is a sister, never an ancestor (domain: 73/27 and 73/266). A further predecessor is added while one
+ * gives at least a tenth of the text's words that the others do not (76/19, which joins two lines), but never one that a
+ * predecessor itself comes from: words that skip a version of their line are words brought back.
  */
 final class StemmaFinder {
 
     /** Share of a text's words below which another is no kin. */
     static final double KIN = 0.1;
+    /** Share of a text's words from which another counts as of its title, whatever its own reads. */
+    static final double ALIKE = 0.6;
     /** Of texts whose kinship is at least this part of the greatest, the latest counts as nearest. */
-    static final double NEAREST = 0.75;
+    static final double NEAREST = 0.5;
 
     private final Collation collation;
 
@@ -29,23 +34,37 @@ final class StemmaFinder {
 
     Stemma find() {
         List<List<Integer>> predecessors = new ArrayList<>();
+        List<List<Integer>> drafts = new ArrayList<>();
         for (int version = 0; version < collation.size(); version++) {
-            predecessors.add(List.copyOf(predecessors(version)));
+            List<boolean[]> shared = new ArrayList<>();
+            List<Integer> sameText = new ArrayList<>();
+            Set<Integer> sameKind = new HashSet<>();
+            for (int earlier = 0; earlier < version; earlier++) {
+                boolean[] words = shared(version, earlier);
+                boolean alike = gain(words, new boolean[words.length]) >= ALIKE * words.length
+                        || Relation.sameTitle(resolution(version), resolution(earlier));
+                boolean sister = !alike && Relation.sisters(resolution(version), resolution(earlier));
+                shared.add(sister ? new boolean[0] : words);
+                if (alike) {
+                    sameKind.add(earlier);
+                    if (Relation.sameSession(resolution(version), resolution(earlier))) {
+                        sameText.add(earlier);
+                    }
+                }
+            }
+            predecessors.add(List.copyOf(predecessors(version, shared, sameKind, predecessors)));
+            drafts.add(List.copyOf(sameText));
         }
-        return new Stemma(collation.witnesses(), predecessors);
+        return new Stemma(collation.witnesses(), predecessors, drafts);
     }
 
-    private List<Integer> predecessors(int version) {
-        List<boolean[]> shared = new ArrayList<>();
-        for (int earlier = 0; earlier < version; earlier++) {
-            shared.add(Relation.sisters(resolution(version), resolution(earlier)) ? new boolean[0] : shared(version, earlier));
-        }
+    private List<Integer> predecessors(int version, List<boolean[]> shared, Set<Integer> sameKind, List<List<Integer>> before) {
         int words = collation.version(version).stream().mapToInt(Clause::length).sum();
         boolean[] explained = new boolean[words];
         List<Integer> chosen = new ArrayList<>();
-        int next = best(version, shared, explained, words, true);
+        int next = best(shared, explained, words, sameKind);
         if (next < 0) {
-            next = best(version, shared, explained, words, false);
+            next = best(shared, explained, words, Set.of());
         }
         while (next >= 0) {
             chosen.add(next);
@@ -53,15 +72,22 @@ final class StemmaFinder {
             for (int i = 0; i < its.length; i++) {
                 explained[i] |= its[i];
             }
-            next = best(version, shared, explained, words, false);
+            for (int earlier = 0; earlier < next; earlier++) {
+                if (Stemma.descends(before, next, earlier)) {
+                    shared.set(earlier, new boolean[0]);
+                }
+            }
+            next = best(shared, explained, words, Set.of());
         }
         return chosen;
     }
 
-    private int best(int version, List<boolean[]> shared, boolean[] explained, int words, boolean sameTitle) {
+    /** The nearest kin among some versions, or among all if none are named; -1 if none is near enough. */
+    private static int best(List<boolean[]> shared, boolean[] explained, int words, Set<Integer> among) {
+        int version = shared.size();
         int[] gains = new int[version];
         for (int earlier = 0; earlier < version; earlier++) {
-            if (!sameTitle || Relation.sameTitle(resolution(version), resolution(earlier))) {
+            if (among.isEmpty() || among.contains(earlier)) {
                 gains[earlier] = gain(shared.get(earlier), explained);
             }
         }

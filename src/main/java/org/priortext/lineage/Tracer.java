@@ -2,20 +2,40 @@ package org.priortext.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.priortext.align.Aligner;
+import org.priortext.align.Alignment;
+import org.priortext.model.Resolution;
 import org.priortext.model.Witness;
 
 /** Traces the words of the last of several versions, and the fate of every earlier clause. */
 public final class Tracer {
 
+    private final BiFunction<Resolution, Resolution, Alignment> aligner;
+
+    /** A tracer that aligns neighbouring versions by itself. */
+    public Tracer() {
+        this((before, after) -> new Aligner().align(before, after, List.of()));
+    }
+
     /**
+     * A tracer that has neighbouring versions aligned by another, so that the user's corrections count.
+     *
+     * @param aligner aligns an earlier text and a later one
+     */
+    public Tracer(BiFunction<Resolution, Resolution, Alignment> aligner) {
+        this.aligner = aligner;
+    }
+
+    /**
+     * Traces the last of the witnesses. "Earliest" means first in the order given.
+     *
      * @param witnesses oldest first, the target last; at least one
      */
     public Lineage trace(List<Witness> witnesses) {
         Collation collation = new Collation(witnesses);
         Stemma stemma = new StemmaFinder(collation).find();
-        Aligner aligner = new Aligner();
-        Roads roads = new Roads(collation, stemma, (before, after) -> aligner.align(before, after, List.of()));
+        Roads roads = new Roads(collation, stemma, aligner);
         ClaimFinder finder = new ClaimFinder(collation);
         List<Lineage.Traced> traced = new ArrayList<>();
         for (Clause clause : collation.version(collation.size() - 1)) {

@@ -40,12 +40,12 @@ final class UnitDiff {
         DiffAlgorithmI<String> algorithm = mine.size() + theirs.size() > LONG
                 ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
         DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream()
-                .map(delta -> change(delta, i, j))
+                .map(delta -> hunk(delta, i, j))
                 .sorted(Comparator.comparingInt(Hunk::startBefore).thenComparingInt(Hunk::startAfter))
                 .forEach(changes::add);
     }
 
-    private static Hunk change(AbstractDelta<String> delta, int i, int j) {
+    private static Hunk hunk(AbstractDelta<String> delta, int i, int j) {
         int from = i + delta.getSource().getPosition();
         int to = j + delta.getTarget().getPosition();
         return new Hunk(from, from + delta.getSource().size(), to, to + delta.getTarget().size());

@@ -14,7 +14,7 @@ final class Units {
 
     private static final String DATE = "\\d{1,2}[ \u00A0]\\p{Lu}\\p{Ll}{2,8}[ \u00A0]\\d{4}";
     private static final Pattern WHOLE = Pattern.compile(
-            "\\b(?:[A-Z](?:/[A-Za-z0-9.-]+)+|\\d+/\\d+)(?: [A-Z]\\b)?(?: of " + DATE + ")?|\\b" + DATE);
+            "\\b(?:(?:[A-Z](?:/[A-Za-z0-9.-]+)+|\\d+/\\d+)(?: [A-Z]\\b)?(?: of " + DATE + ")?|" + DATE + ")(?![\\p{L}\\p{N}])");
 
     private Units() {}
 

@@ -1,5 +1,6 @@
 /**
- * Word by word: what was kept, deleted and inserted inside a match. java-diff-utils is used here only (the maintained
- * Java diff library; its Myers and Histogram work on any list), never through its global factory setter.
+ * Word by word: what was kept, deleted and inserted inside a match. Long shared passages are fixed first, the smallest
+ * edit fills the rest, and a clean-up makes it readable. java-diff-utils is used here only (the maintained Java diff
+ * library; its Myers works on any list), never through its global factory setter.
  */
 package org.priortext.redline;

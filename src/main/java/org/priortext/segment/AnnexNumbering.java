@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.priortext.model.ParagraphKind;
 
-/** Ids for the paragraphs of an annex: headings H, numbered ones by their number (A1, A1(a)), others counted (A/1). */
+/** Ids for the paragraphs of an annex: headings counted on (H2), numbered ones by their number (A1, A1(a)), others counted (A/1). */
 final class AnnexNumbering {
 
     private final String prefix;
@@ -15,8 +15,13 @@ final class AnnexNumbering {
     private int counted;
     private int headings;
 
-    AnnexNumbering(String prefix) {
+    /**
+     * @param prefix A for the first annex, B for the second
+     * @param headingsBefore headings of the text before the annex
+     */
+    AnnexNumbering(String prefix, int headingsBefore) {
         this.prefix = prefix;
+        this.headings = headingsBefore;
     }
 
     List<Numbered> number(List<Block> blocks) {
@@ -38,7 +43,7 @@ final class AnnexNumbering {
             add(spot.id(), spot.parent(), label.get(), block);
         } else if (first || block.heading() || !Join.closed(text) && text.length() < 160) {
             headings++;
-            result.add(new Numbered(unique(prefix + "H" + headings), ParagraphKind.HEADING, null, null, null, block, false));
+            result.add(new Numbered(unique("H" + headings), ParagraphKind.HEADING, null, null, null, block, false));
         } else {
             counted++;
             owner = prefix + "/" + counted;

@@ -34,7 +34,8 @@ final class Body {
         List<Block> blocks = new Blocks(source, account).of(section.body(), notes);
         List<Numbered> numbered = new ArrayList<>(new Numbering(account).number(blocks));
         for (int n = 0; n < section.annexes().size(); n++) {
-            numbered.addAll(annex(section.annexes().get(n), (char) ('A' + n), notes));
+            long headings = numbered.stream().filter(one -> one.kind() == ParagraphKind.HEADING).count();
+            numbered.addAll(annex(section.annexes().get(n), (char) ('A' + n), (int) headings, notes));
         }
         numbered.forEach(one -> repairs.mend(one.block()));
         if (converted) {
@@ -52,14 +53,11 @@ final class Body {
     }
 
     /** The paragraphs of an annex: its heading, then numbers of their own. */
-    private List<Numbered> annex(List<Line> lines, char letter, List<RawNote> notes) {
-        List<Numbered> result = new ArrayList<>();
-        List<Block> blocks = new Blocks(source, account).of(lines, notes);
-        String prefix = String.valueOf(letter);
-        for (Numbered one : new AnnexNumbering(prefix).number(blocks)) {
-            result.add(one);
-        }
-        return result;
+    private List<Numbered> annex(List<Line> lines, char letter, int headingsBefore, List<RawNote> notes) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(lines.getFirst()));
+        blocks.addAll(new Blocks(source, account).of(lines.subList(1, lines.size()), notes));
+        return new AnnexNumbering(String.valueOf(letter), headingsBefore).number(blocks);
     }
 
     private Paragraph finish(Numbered one, Marks marks) {

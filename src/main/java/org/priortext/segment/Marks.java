@@ -117,12 +117,15 @@ final class Marks {
 
     private void superscripts(StyledText text, List<Found> all) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.is(i, Style.SUPERSCRIPT)) {
+            if (text.is(i, Style.SUPERSCRIPT) && !Character.isWhitespace(text.charAt(i))) {
                 int end = i;
                 while (end < text.length() && text.is(end, Style.SUPERSCRIPT)) {
                     end++;
                 }
-                String run = text.toString().substring(i, end).strip();
+                while (Character.isWhitespace(text.charAt(end - 1))) {
+                    end--;
+                }
+                String run = text.toString().substring(i, end);
                 if (run.matches("\\*{1,4}|[\\d\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?:\\s*,\\s*\\d{1,3})*")) {
                     all.add(new Found(i, end, List.of(Notes.plain(run).split("\\s*,\\s*"))));
                 }

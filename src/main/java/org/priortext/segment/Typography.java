@@ -10,7 +10,7 @@ final class Typography {
 
     private Typography() {}
 
-    /** Straight quotes made typographic and the hyphen between two years a dash; as many characters as before. */
+    /** Straight quotes made typographic, the hyphen between two years a dash, and no-break hyphens plain; as many characters as before. */
     static String plain(String text) {
         StringBuilder result = new StringBuilder(text);
         for (int i = 0; i < result.length(); i++) {
@@ -19,6 +19,8 @@ final class Typography {
                 result.setCharAt(i, opens(result, i) ? '\u201C' : '\u201D');
             } else if (c == '\'') {
                 result.setCharAt(i, opens(result, i) ? '\u2018' : '\u2019');
+            } else if (c == '\u2011' || c == '\u2010') {
+                result.setCharAt(i, '-');
             }
         }
         Matcher years = YEARS.matcher(result);

@@ -1,9 +1,11 @@
 package org.priortext.segment;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.source.Line;
@@ -14,6 +16,7 @@ final class WordCount {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> hyphenated = new HashMap<>();
 
     WordCount(List<Line> lines) {
         for (Line line : lines) {
@@ -25,6 +28,9 @@ final class WordCount {
                 }
             }
         }
+        counts.keySet().stream().filter(word -> word.indexOf('-') > 0)
+                .forEach(word -> hyphenated.merge(word.replace("-", ""), word, BinaryOperator.maxBy(
+                        Comparator.<String>comparingInt(counts::get).thenComparing(Comparator.naturalOrder()))));
     }
 
     int of(String word) {
@@ -33,10 +39,6 @@ final class WordCount {
 
     /** The most frequent form of a word written with hyphens, given it without; null if there is none. */
     String hyphenated(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().indexOf('-') > 0 && entry.getKey().replace("-", "").equals(lower))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse(null);
+        return hyphenated.get(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a text into words, blanks and punctuation marks that tile it. Document symbols ({@code A/C.1/73/L.27/Rev.1}),
- * resolution numbers ({@code 73/27}), compounds with hyphens and words with apostrophes are one word each.
+ * resolution numbers ({@code 73/27}), compounds with hyphens and words with apostrophes are one word each. Scripts that
+ * set no blanks between words (Chinese, Thai …) are cut by the dictionaries of ICU4J.
  */
 public final class Tokenizer {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<symbol>\\b\\p{Lu}{1,2}(?:/[\\p{Lu}\\p{N}-]+(?:\\.\\p{N}+)*(?:\\([\\p{Lu}]+\\))?|/(?:Rev|Add|Corr|Amend)\\.\\p{N}+)+)"
+            "(?<symbol>\\b\\p{Lu}{1,2}(?:/(?:Rev|Add|Corr|Amend)\\.\\p{N}+|/[\\p{Lu}\\p{N}-]+(?:\\.\\p{N}+)*(?:\\([\\p{Lu}]+\\))?)+)"
                     + "|(?<word>\\p{N}+(?:[.,]\\p{N}+)+"
                     + "|[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011'\u2019][\\p{L}\\p{M}\\p{N}]+|(?<=\\p{N})[/\u2013]\\p{N}+)*)"
                     + "|(?<space>[\\s\u00A0]+)"
@@ -28,8 +29,12 @@ public final class Tokenizer {
         while (at < text.length() && matcher.find(at)) {
             Token.Kind kind = matcher.group("space") != null ? Token.Kind.SPACE
                     : matcher.group("mark") != null ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
-            tokens.add(new Token(kind, matcher.start(), matcher.end()));
             at = matcher.end();
+            if (kind == Token.Kind.WORD && UnspacedWords.in(matcher.group())) {
+                tokens.addAll(UnspacedWords.cut(matcher.group(), matcher.start()));
+            } else {
+                tokens.add(new Token(kind, matcher.start(), at));
+            }
         }
         return tokens;
     }

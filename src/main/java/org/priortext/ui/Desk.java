@@ -7,28 +7,35 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
+import org.priortext.ui.model.SurvivalModel;
 
 /**
  * Everything one window works on.
  *
  * @param background where long work is done
+ * @param failures told of what went wrong
  * @param theme light or dark, and the size of letters
  * @param dossier the versions
  * @param compare two of them compared
+ * @param find words looked for in the comparison
  * @param lineage one of them traced
+ * @param survival the fate of every clause
  */
-record Desk(Background background, Theme theme, DossierModel dossier, CompareModel compare,
-        LineageModel lineage) {
-    static Desk with(Background background) {
+record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
+        FindModel find, LineageModel lineage, SurvivalModel survival) {
+    static Desk with(Background background, Consumer<Throwable> failures) {
         Analysis analysis = new Analysis();
         DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
-        return new Desk(background, new Theme(), dossier, new CompareModel(dossier, analysis, background),
-                new LineageModel(dossier, analysis, background));
+        CompareModel compare = new CompareModel(dossier, analysis, background);
+        LineageModel lineage = new LineageModel(dossier, analysis, background);
+        return new Desk(background, failures, new Theme(), dossier, compare, new FindModel(compare),
+                lineage, new SurvivalModel(lineage, dossier, compare));
     }
 
     /** A desk whose work is done on threads of its own. */
     static Desk threaded(Consumer<Throwable> failures) {
-        return with(Background.threads(failures));
+        return with(Background.threads(failures), failures);
     }
 }

@@ -12,8 +12,8 @@ import org.priortext.ui.kit.Messages;
 final class Menus {
     private final Actions actions;
 
-    Menus(Desk desk) {
-        actions = new Actions(desk);
+    Menus(Desk desk, FileCommands files) {
+        actions = new Actions(desk, files);
     }
 
     MenuBar bar() {

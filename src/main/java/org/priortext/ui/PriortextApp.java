@@ -18,6 +18,12 @@ public final class PriortextApp extends Application {
         Scene scene = scene(desk);
         stage.setScene(scene);
         stage.titleProperty().bind(Titles.of(desk.dossier()));
+        FileCommands commands = new FileCommands(desk, () -> stage);
+        stage.setOnCloseRequest(event -> {
+            if (!commands.mayLeave()) {
+                event.consume();
+            }
+        });
         stage.show();
         if (files.isEmpty()) {
             Window.sampleDossier().ifPresent(desk.dossier()::open);

@@ -1,21 +1,24 @@
 package org.priortext.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.Node;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.compare.CompareView;
 import org.priortext.ui.dossier.Sidebar;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.survival.SurvivalView;
 import org.priortext.ui.trace.TraceView;
 
 /** The window's content: menu, the versions at the left, and one view at a time. */
@@ -24,6 +27,7 @@ final class Workbench extends BorderPane {
     private final Sidebar sidebar;
     private final CompareView compare;
     private final TraceView trace;
+    private final SurvivalView survival;
     private final StackPane views = new StackPane();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar(-1);
@@ -31,20 +35,22 @@ final class Workbench extends BorderPane {
 
     Workbench(Desk desk) {
         this.desk = desk;
-        sidebar = new Sidebar(desk.dossier(), desk.compare());
-        compare = new CompareView(desk.compare());
+        sidebar = new Sidebar(desk.dossier(), desk.compare(), desk.theme());
+        compare = new CompareView(desk.compare(), desk.find());
         trace = new TraceView(desk.lineage());
+        survival = new SurvivalView(desk.survival(), () -> choose("compare"));
     }
 
     Workbench build() {
         getStyleClass().add("workbench");
-        MenuBar menu = new Menus(desk).bar();
+        MenuBar menu = new Menus(desk, new FileCommands(desk, () -> getScene().getWindow())).bar();
         working.getStyleClass().add("working");
         progress.getStyleClass().add("small");
         ToggleGroup group = new ToggleGroup();
         switcher.getStyleClass().add("switcher");
         view(group, "compare", "fth-columns", compare.build());
         view(group, "trace", "fth-git-branch", trace.build());
+        view(group, "survival", "fth-grid", survival.build());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox top = new HBox(menu, switcher, space, working, progress);
@@ -53,6 +59,8 @@ final class Workbench extends BorderPane {
         setTop(top);
         setLeft(sidebar.build());
         setCenter(views);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        new FileDrop(desk.dossier()).install(this);
         return this;
     }
 
@@ -60,10 +68,26 @@ final class Workbench extends BorderPane {
         sidebar.bind();
         compare.bind();
         trace.bind();
+        survival.bind();
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);
         });
+    }
+
+    /** Alt+Down and Alt+Up go from change to change, as F7 does. */
+    private void step(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            desk.compare().next();
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            desk.compare().previous();
+            event.consume();
+        }
+    }
+
+    private void choose(String view) {
+        ((ToggleButton) switcher.lookup("#view-" + view)).setSelected(true);
     }
 
     private void view(ToggleGroup group, String name, String icon, Node content) {

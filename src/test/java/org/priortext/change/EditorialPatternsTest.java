@@ -74,6 +74,22 @@ class EditorialPatternsTest {
     }
 
     @Test
+    void aNameAndItsPointerInTwoPlacesAreOneChange() {
+        assertThat(Marked.texts()
+                .pair("PP1", "PP1", "Noting the use of ICTs, and of an ICT,")
+                .pair("PP2", "PP2", "the secure and reliable [-ICT -]use{+ of such technologies+},").told())
+                .containsExactly("editorial.anaphora: ICT → of such technologies");
+    }
+
+    @Test
+    void moreThanAPointerIsNoPointer() {
+        assertThat(Marked.texts()
+                .pair("PP1", "PP1", "Noting locally recruited personnel and locally recruited personnel,")
+                .pair("PP2", "PP2", "attacks[- directed against such personnel-] on the ground{+ on locally recruited personnel+},").types())
+                .doesNotContain("editorial.anaphora");
+    }
+
+    @Test
     void aNameInFullIsEditorialIfTheOtherTextHasIt() {
         String marked = "Recalling that the Group of Governmental Experts{+ on Trust in the Field of Information+} met,";
         assertThat(Marked.texts()

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.priortext.align.Alignment;
 import org.priortext.align.Confidence;
 import org.priortext.align.Match;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The types of change set by hand for the sample pairs, on the hand-made alignment, so that only the reading is measured. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldChangesTest {
 
     private static final Path GOLD = Path.of("..", "shared", "gold");
@@ -35,7 +37,7 @@ class GoldChangesTest {
     private final Map<String, int[]> tally = new TreeMap<>();
     private final List<String> editorialInstead = new ArrayList<>();
 
-    @BeforeEach
+    @BeforeAll
     void measure() throws Exception {
         assumeTrue(Files.isDirectory(GOLD));
         for (String pair : List.of("L27Rev1-2018--73-27", "73-27--75-240", "75-240--L11-2023", "73-266--L4-2020")) {

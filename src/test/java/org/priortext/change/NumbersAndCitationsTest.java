@@ -2,6 +2,7 @@ package org.priortext.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NumbersAndCitationsTest {
@@ -53,10 +54,24 @@ class NumbersAndCitationsTest {
     }
 
     @Test
+    void datesThatMoveByOtherYearsThanTheTextsAreSubstance() {
+        for (String marked : List.of("the Declaration of [-26 October 2019-]{+19 January 2024+};", "from [-2020-]{+2020–2030+};",
+                "to be held in [-2026-]{+28 August 2026+};")) {
+            assertThat(Marked.types("OP6", marked)).as(marked).containsExactly("substantive.wording");
+        }
+    }
+
+    @Test
     void newResolutionsInTheListAreEditorial() {
         assertThat(Marked.texts().pair("PP1", "PP1", "Recalling its resolutions 70/237 of 23 December 2015[- and-]{+,+} 71/28 of "
                 + "5 December 2016{+, 73/27 of 5 December 2018 and 74/29 of 12 December 2019+},").notes())
                 .containsExactly("adds 73/27, 74/29");
+    }
+
+    @Test
+    void resolutionsOfTheSecurityCouncilAreCitationsToo() {
+        assertThat(Marked.types("PP1", "Recalling Security Council resolutions 2178 (2014)[- and-]{+,+} 2396 (2017){+ and 2462 (2019)+},"))
+                .containsExactly("editorial.recall-list-extended");
     }
 
     @Test
@@ -72,6 +87,8 @@ class NumbersAndCitationsTest {
                 .containsExactly("editorial.session-rolled: 73/8 → 75/12");
         assertThat(Marked.types("OP1", "the implementation of resolution [-73/8-]{+71/12+};"))
                 .containsExactly("substantive.wording");
+        assertThat(Marked.types("PP1", "Recalling its resolutions 70/1, 71/2, 72/3 and [-73/8-]{+75/12+},"))
+                .contains("substantive.deletion");
     }
 
     @Test

@@ -31,6 +31,20 @@ class SubstanceTest {
     }
 
     @Test
+    void aQualifierInsideANewLimbBelongsToIt() {
+        assertThat(Marked.types("PP1", "Noting the role of States{+, and of businesses where appropriate and academia+},"))
+                .containsExactly("substantive.addition");
+        assertThat(Marked.types("OP1", "may establish subgroups{+, as the Member States deem necessary+};"))
+                .containsExactly("substantive.qualifier");
+    }
+
+    @Test
+    void aCostClauseInADroppedLimbIsToldBesideTheLimb() {
+        assertThat(Marked.types("OP1", "Decides to meet[-, and to provide the possibility of holding, from within voluntary contributions, other meetings-];"))
+                .containsExactly("substantive.cost", "substantive.deletion");
+    }
+
+    @Test
     void whoPaysComesFirst() {
         assertThat(Marked.types("OP1", "Requests the Secretary-General to {+urgently +}report{+, within existing resources+};"))
                 .containsExactly("substantive.cost", "substantive.qualifier");

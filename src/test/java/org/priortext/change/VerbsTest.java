@@ -65,7 +65,7 @@ class VerbsTest {
     @Test
     void alsoAndFurtherAreNeverSubstance() {
         assertThat(Marked.told("OP7", "[-Further-]{+Also+} decides to meet;"))
-                .containsExactly("editorial.sequence-modifier: Further → Also");
+                .containsExactly("editorial.sequence-modifier: Further decides → Also decides");
         assertThat(Marked.types("OP7", "[-Also decides-]{+Decides+} to meet;"))
                 .containsExactly("editorial.sequence-modifier");
         assertThat(Marked.types("PP7", "Confirming{+ also+} that States agree,"))

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** The headless platform for tests: starts it once, does things on its thread, waits for conditions, takes pictures. */
 public final class Screen {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static boolean started;
 
     private Screen() {}
@@ -57,7 +58,7 @@ public final class Screen {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain until " + what);
             }
-            Thread.onSpinWait();
+            Thread.yield();
         }
     }
 
@@ -82,10 +83,10 @@ public final class Screen {
         run(() -> scene.removePostLayoutPulseListener(listener));
     }
 
-    /** Writes a picture of a scene below target/screens. */
-    public static void picture(Scene scene, String name) {
-        frames(scene, 4);
-        WritableImage image = on(() -> scene.snapshot(null));
+    /** Writes a picture of a node below target/screens and hands it over. The headless screen itself is but 1000 pixels wide. */
+    public static WritableImage picture(Node node, String name) {
+        frames(node.getScene(), 4);
+        WritableImage image = on(() -> node.snapshot(null, null));
         try {
             Path file = Path.of("target", "screens", name + ".png");
             Files.createDirectories(file.getParent());
@@ -93,5 +94,6 @@ public final class Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return image;
     }
 }

@@ -9,6 +9,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -16,6 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.priortext.ui.model.ChangeFilter;
+import org.priortext.ui.model.Row;
+import org.priortext.ui.model.SourceNote;
 
 /** The window by real keys and clicks, on the headless platform. */
 class WindowTest {
@@ -95,17 +101,25 @@ class WindowTest {
 
     @Test
     void bringsTheCurrentChangeIntoView() {
-        Screen.run(() -> desk.compare().currentProperty().set(desk.compare().stops().getLast()));
-        Screen.frames(scene, 3);
-        assertThat(Screen.on(() -> scene.lookup(".row-list .list-cell:selected"))).isNotNull();
+        for (Row row : List.of(desk.compare().stops().getLast(), desk.compare().stops().get(3), desk.compare().stops().get(20))) {
+            Screen.run(() -> desk.compare().currentProperty().set(row));
+            Screen.frames(scene, 3);
+            Bounds list = Screen.on(() -> scene.lookup("#rows").localToScene(scene.lookup("#rows").getLayoutBounds()));
+            Bounds cell = Screen.on(() -> scene.lookup("#rows").lookupAll(".list-cell").stream()
+                    .filter(node -> node.isVisible() && ((ListCell<?>) node).getItem() == row)
+                    .map(node -> node.localToScene(node.getLayoutBounds())).findFirst().orElseThrow());
+            assertThat(cell.getMinY()).isGreaterThanOrEqualTo(list.getMinY() - 1).isLessThan(list.getMaxY() - 40);
+        }
     }
 
     @Test
     void comparesAVersionWithTheOneBeforeItWhenItsCardIsClicked() {
-        Screen.run(() -> desk.compare().show(desk.compare().texts().getLast()));
-        click(".card:to");
-        Screen.await("compared", () -> desk.compare().comparisonProperty().get() != null
-                && desk.compare().comparisonProperty().get().to().label().equals(desk.compare().texts().getLast().version().label()));
+        String other = "L.4 (2020)";
+        Screen.run(() -> scene.getRoot().lookupAll(".card").stream()
+                .filter(card -> other.equals(card.getAccessibleText())).findFirst().orElseThrow().setId("wanted"));
+        click("#wanted");
+        Screen.await("the card's version is compared", () -> desk.compare().comparisonProperty().get().to().label().equals(other));
+        assertThat(Screen.on(() -> desk.compare().comparisonProperty().get().from().label())).isEqualTo("73/266");
     }
 
     @Test
@@ -114,8 +128,66 @@ class WindowTest {
         Screen.await("the trace is shown", () -> scene.lookup("#trace").isVisible());
         Screen.run(() -> scene.lookup("#traced").requestFocus());
         press(KeyCode.RIGHT);
+        Screen.await("a phrase is chosen", () -> desk.lineage().selectedProperty().get() != null);
         Screen.frames(scene, 2);
-        assertThat(Screen.on(() -> scene.lookup("#source-card").lookup(".road") != null
-                || desk.lineage().selectedProperty().get() == null)).isTrue();
+        String citation = Screen.on(() -> ((Label) scene.lookup("#source-card .citation")).getText());
+        assertThat(citation).isEqualTo(SourceNote.citation(desk.lineage().selectedProperty().get().first()));
+    }
+
+    @Test
+    void findsWordsByCtrlFAndEnter() {
+        press(KeyCode.CONTROL, KeyCode.F);
+        Screen.await("the field is open", () -> scene.lookup("#find").isFocused());
+        for (char letter : "DATA".toCharArray()) {
+            press(KeyCode.valueOf(Character.toString(letter)));
+        }
+        Screen.await("the words are sought", () -> desk.find().queryProperty().get().equals("data"));
+        press(KeyCode.ENTER);
+        Screen.await("the first row with them is current", () -> desk.compare().currentProperty().get() == desk.find().hits().getFirst());
+        press(KeyCode.ESCAPE);
+        Screen.await("the field is closed", () -> !scene.lookup("#find").isVisible() || !desk.find().openProperty().get());
+    }
+
+    @Test
+    void copiesTheCurrentClauseWithItsCitation() {
+        press(KeyCode.F7);
+        Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        Screen.await("the clause is on the clipboard",
+                () -> desk.compare().quotation().equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void listsTheChangesAndNarrowsThemByKind() {
+        press(KeyCode.CONTROL, KeyCode.L);
+        Screen.await("the list is shown", () -> scene.lookup("#change-list").isVisible());
+        Screen.frames(scene, 2);
+        click("#changes-added");
+        ListView<?> list = (ListView<?>) Screen.on(() -> scene.lookup("#changes"));
+        long added = desk.compare().stops().stream().filter(ChangeFilter.ADDED::shows).count();
+        Screen.await("only added clauses are listed", () -> list.getItems().size() == added);
+        assertThat(added).isPositive();
+    }
+
+    @Test
+    void showsTheRedlineOfAFieldOfTheSurvivalTable() {
+        click("#view-survival");
+        Screen.await("the table is shown", () -> scene.lookup("#survival").isVisible());
+        Screen.frames(scene, 2);
+        click(".survival-field.known");
+        Screen.await("the comparison is shown", () -> scene.lookup("#compare").isVisible());
+        var first = desk.survival().rows().getFirst();
+        Screen.await("the clause is current", () -> desk.compare().currentProperty().get() != null
+                && desk.compare().currentProperty().get().left() == first.ancestor());
+        assertThat(desk.compare().fromProperty().get().version().label()).isEqualTo(first.witness().label());
+    }
+
+    @Test
+    void facingWordsStandLevel() {
+        Screen.frames(scene, 2);
+        List<Double> differences = Screen.on(() -> scene.getRoot().lookupAll(".level-row").stream()
+                .map(row -> row.lookupAll(".clause-text").stream().map(words -> words.localToScene(0, 0).getY()).toList())
+                .filter(tops -> tops.size() == 2).map(tops -> Math.abs(tops.get(0) - tops.get(1))).toList());
+        assertThat(differences).isNotEmpty().allMatch(difference -> difference < 0.5);
     }
 }

@@ -10,11 +10,12 @@ import org.priortext.export.weave.Revision;
  * to the end of the last of them, as when an author types on at the end of a paragraph. The readings stay the same; but
  * LibreOffice takes insertions on both sides of a paragraph mark for one and would drop the mark with them.
  */
-final class TrailingInsertions {
+public final class TrailingInsertions {
 
     private TrailingInsertions() {}
 
-    static List<Line> shift(List<Line> lines) {
+    /** The lines with their marks so shifted. */
+    public static List<Line> shift(List<Line> lines) {
         List<Line> shifted = new ArrayList<>(lines);
         for (int i = 0; i < shifted.size(); i++) {
             int last = i;

@@ -2,6 +2,7 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import org.priortext.change.Brief;
+import org.priortext.export.Markup;
 
 /** What changed and whether it matters. */
 final class BriefMarkup {

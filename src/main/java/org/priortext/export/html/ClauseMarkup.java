@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
+import org.priortext.export.Markup;
 import org.priortext.export.Remarks;
 import org.priortext.export.weave.ClauseReading;
 import org.priortext.export.weave.ClauseReading.Part;
@@ -70,6 +71,9 @@ final class ClauseMarkup {
     }
 
     private void writeParts(List<Part> parts) throws IOException {
+        if (parts.isEmpty()) {
+            markup.element("p", "");
+        }
         for (Part part : parts) {
             Paragraph shown = part.young() != null ? part.young() : part.old();
             markup.element("p", () -> {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Markup;
 
 /**
  * A redline as one web page for reading and printing: in one column or side by side, with or without editorial changes,

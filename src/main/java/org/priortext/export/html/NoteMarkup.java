@@ -1,6 +1,7 @@
 package org.priortext.export.html;
 
 import java.io.IOException;
+import org.priortext.export.Markup;
 import org.priortext.model.Footnote;
 import org.priortext.model.Witness;
 

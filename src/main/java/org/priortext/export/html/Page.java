@@ -1,10 +1,13 @@
 package org.priortext.export.html;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Markup;
 
 /** The frame of every page: head with the style sheet, title, and who made it when, as far as the user says so. */
 final class Page {
@@ -20,7 +23,7 @@ final class Page {
 
     static void write(OutputStream out, String title, String styleSheet, ExportOptions options, Body body)
             throws IOException {
-        Markup markup = new Markup(out);
+        Markup markup = Markup.html(out);
         markup.element("html", () -> {
             writeHead(markup, title, styleSheet, options);
             markup.element("body", () -> {
@@ -46,7 +49,7 @@ final class Page {
                 markup.empty("meta", "name", "author", "content", options.author());
             }
             markup.element("title", title);
-            markup.element("style", Markup.styleSheet(styleSheet));
+            markup.element("style", styleSheet(styleSheet));
         });
         markup.newLine();
     }
@@ -54,5 +57,12 @@ final class Page {
     private static String signature(ExportOptions options) {
         String day = DAY.format(options.date());
         return options.author().isBlank() ? day : options.author() + ", " + day;
+    }
+
+    /** A style sheet beside this class. It holds none of the characters XML escapes, so that a browser reads it as it is. */
+    private static String styleSheet(String name) throws IOException {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -21,7 +21,12 @@ public final class Weaver {
 
     private final Redliner redliner = new Redliner();
 
-    /** The lines; the last one stands in both texts. */
+    /** The lines of the paragraphs alone. */
+    public List<Line> weaveBody(Comparison comparison) {
+        return new BodyWeaver(comparison).weave();
+    }
+
+    /** All lines; the last one stands in both texts. */
     public List<Line> weave(Comparison comparison) {
         Resolution before = comparison.from().resolution();
         Resolution after = comparison.to().resolution();

@@ -2,6 +2,7 @@ package org.priortext.ui.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -17,16 +18,19 @@ import javafx.scene.text.TextFlow;
  * backgrounds of its own: they are paths behind it, redrawn with each layout from the shapes the flow reports.
  */
 public final class ClauseText extends Region {
+    private static final double WIDEST = 8000;
+
     private final TextFlow flow = new TextFlow();
     private final Pane backs = new Pane();
     private final TextSelection selection = new TextSelection(flow);
+    private final Path found = path("found");
     private List<Fragment> fragments = List.of();
+    private String sought = "";
 
     public ClauseText() {
         getStyleClass().add("clause-text");
         backs.setManaged(false);
-        flow.setManaged(false);
-        getChildren().addAll(backs, selection.shape(), flow);
+        getChildren().addAll(backs, found, selection.shape(), flow);
         selection.install(this);
     }
 
@@ -49,10 +53,13 @@ public final class ClauseText extends Region {
         }
         backs.getChildren().setAll(paths);
         flow.getChildren().setAll(texts);
-        if (getScene() != null) {
-            applyCss();
-        }
         selection.clear();
+        requestLayout();
+    }
+
+    /** Marks every place where the words stand, in whatever case; none for an empty string. */
+    public void find(String words) {
+        sought = words.toLowerCase(Locale.ROOT);
         requestLayout();
     }
 
@@ -91,9 +98,10 @@ public final class ClauseText extends Region {
         return insets.getTop() + Math.ceil(flow.prefHeight(across)) + insets.getBottom();
     }
 
+    /** None: asked without a width, it would have to answer for some width that is not the one to come. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override
@@ -101,9 +109,10 @@ public final class ClauseText extends Region {
         return 40;
     }
 
+    /** Wider than any window: a box measures the height of what may grow at no more than this width. */
     @Override
     protected double computePrefWidth(double height) {
-        return 400;
+        return WIDEST;
     }
 
     @Override
@@ -124,5 +133,21 @@ public final class ClauseText extends Region {
             offset = end;
         }
         selection.relocate();
+        markFound();
+    }
+
+    private void markFound() {
+        found.getElements().clear();
+        found.setLayoutX(flow.getLayoutX());
+        found.setLayoutY(flow.getLayoutY());
+        if (sought.isEmpty()) {
+            return;
+        }
+        StringBuilder all = new StringBuilder();
+        fragments.forEach(fragment -> all.append(fragment.text()));
+        String text = all.toString().toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
+            found.getElements().addAll(flow.getRangeShape(at, at + sought.length(), false));
+        }
     }
 }

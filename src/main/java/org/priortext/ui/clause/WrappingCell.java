@@ -22,6 +22,11 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     }
 
     @Override
+    protected final double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
     protected final double computePrefWidth(double height) {
         return 0;
     }

@@ -38,15 +38,18 @@ final class ChangeMap extends Pane {
     private void draw() {
         getChildren().clear();
         int count = model.rows().size();
+        long drawn = -1;
         for (int i = 0; i < count; i++) {
             Row row = model.rows().get(i);
-            if (model.marked(row)) {
+            double top = i * getHeight() / count;
+            if (model.marked(row) && Math.round(top) > drawn) {
                 Region line = new Region();
                 line.getStyleClass().addAll("map-line", style(row));
                 double height = Math.max(2, getHeight() / count - 1);
-                line.resizeRelocate(2, i * getHeight() / count, Math.max(0, getPrefWidth() - 4), height);
+                line.resizeRelocate(2, top, Math.max(0, getPrefWidth() - 4), height);
                 line.setManaged(false);
                 getChildren().add(line);
+                drawn = Math.round(top);
             }
         }
     }

@@ -2,20 +2,19 @@ package org.priortext.ui.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison.Clause;
 import org.priortext.ui.kit.Messages;
 
-/** The small labels below a clause that say what its edits mean: substantive ones first, editorial ones once a type. */
+/** The small labels below a clause that say what its edits mean: substantive ones first, editorial ones in one. */
 final class Chips {
-    private static final int LONGEST_NOTE = 70;
     /** The margin says these already. */
     private static final List<String> IN_MARGIN = List.of(
             "structure.renumbered", "structure.moved", "structure.split", "structure.merged",
@@ -23,24 +22,25 @@ final class Chips {
 
     private Chips() {}
 
+    /** One label for each substantive edit, one for all editorial ones together. */
     static List<Label> of(Clause clause) {
         Map<String, Label> chips = new LinkedHashMap<>();
+        Set<String> editorial = new LinkedHashSet<>();
         for (Change change : clause.changes()) {
-            boolean whole = clause.match().before().isEmpty() || clause.match().after().isEmpty();
-            if (IN_MARGIN.contains(change.type()) && (whole || change.type().startsWith("structure"))) {
+            if (IN_MARGIN.contains(change.type()) && (whole(clause) || change.type().startsWith("structure"))) {
                 continue;
             }
-            String key = change.substantive() ? change.type() + change.note() : change.type();
-            chips.computeIfAbsent(key, _ -> chip(change));
+            if (change.substantive()) {
+                chips.computeIfAbsent(change.type() + change.note(), _ -> chip(change));
+            } else {
+                editorial.add(name(change.type()));
+            }
         }
-        return new ArrayList<>(chips.values());
-    }
-
-    static FlowPane flow(List<? extends Node> chips) {
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().add("chips");
-        flow.getChildren().addAll(chips);
-        return flow;
+        List<Label> all = new ArrayList<>(chips.values());
+        if (!editorial.isEmpty()) {
+            all.add(label(Messages.of("chip.editorial", String.join(", ", editorial)), "fth-edit-3", "chip-editorial"));
+        }
+        return all;
     }
 
     /** The name of a type of change, from the messages or else from its code. */
@@ -50,17 +50,25 @@ final class Chips {
         return Messages.has(key) ? Messages.of(key) : code.replace('-', ' ');
     }
 
+    private static boolean whole(Clause clause) {
+        return clause.match().before().isEmpty() || clause.match().after().isEmpty();
+    }
+
     private static Label chip(Change change) {
-        String note = change.substantive() ? change.note() : "";
-        boolean fits = !note.isEmpty() && note.length() <= LONGEST_NOTE;
-        Label label = new Label(fits ? Messages.of("chip.note", name(change.type()), note) : name(change.type()));
-        label.getStyleClass().addAll("chip", change.substantive() ? "chip-substantive" : "chip-editorial");
-        label.setGraphic(new FontIcon(icon(change.type())));
+        String text = change.note().isEmpty() ? name(change.type()) : Messages.of("chip.note", name(change.type()), change.note());
+        Label label = label(text, icon(change.type()), "chip-substantive");
         String edit = edit(change);
         if (!edit.isEmpty()) {
             label.setTooltip(new Tooltip(edit));
         }
-        label.setMinWidth(0);
+        return label;
+    }
+
+    private static Label label(String text, String icon, String style) {
+        Label label = new Label(text, new FontIcon(icon));
+        label.getStyleClass().addAll("chip", style);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 
@@ -71,7 +79,7 @@ final class Chips {
         if (type.endsWith("strengthened")) {
             return "fth-trending-up";
         }
-        return type.startsWith("editorial") ? "fth-edit-3" : "fth-alert-circle";
+        return "fth-alert-circle";
     }
 
     private static String edit(Change change) {

@@ -21,6 +21,7 @@ final class CompareBar extends HBox {
     private final ToggleButton single = new ToggleButton(Messages.of("compare.single"));
     private final ToggleButton editorial = new ToggleButton();
     private final ToggleButton changesOnly = new ToggleButton(Messages.of("compare.changesonly"));
+    private final ToggleButton list = new ToggleButton(null, new FontIcon("fth-list"));
     private final Label position = new Label();
 
     CompareBar(CompareModel model) {
@@ -41,12 +42,16 @@ final class CompareBar extends HBox {
         editorial.getStyleClass().add("small");
         changesOnly.setId("changes-only");
         changesOnly.getStyleClass().add("small");
+        list.setId("show-list");
+        list.getStyleClass().addAll("button-icon", "flat", "small");
+        list.setTooltip(new Tooltip(Messages.of("compare.list")));
+        list.setAccessibleText(Messages.of("compare.list"));
         position.getStyleClass().add("position");
         position.setId("position");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(new HBox(sideBySide, single), changesOnly, editorial, space,
-                step("fth-chevron-up", "previous", model::previous), position, step("fth-chevron-down", "next", model::next));
+                step("fth-chevron-up", "previous", model::previous), position, step("fth-chevron-down", "next", model::next), list);
         return this;
     }
 
@@ -60,6 +65,7 @@ final class CompareBar extends HBox {
             }
         });
         editorial.selectedProperty().bindBidirectional(model.hideEditorialProperty());
+        list.selectedProperty().bindBidirectional(model.listShownProperty());
         changesOnly.selectedProperty().bindBidirectional(model.changesOnlyProperty());
         InvalidationListener update = _ -> update();
         model.currentProperty().addListener(update);
@@ -70,7 +76,7 @@ final class CompareBar extends HBox {
 
     private void update() {
         int editorialOnly = model.editorialOnly();
-        editorial.setText(Messages.of(model.hideEditorialProperty().get() ? "compare.editorial.hidden" : "compare.editorial.hide", editorialOnly));
+        editorial.setText(editorialOnly == 0 ? Messages.of("compare.editorial.none") : Messages.of(model.hideEditorialProperty().get() ? "compare.editorial.hidden" : "compare.editorial.hide", editorialOnly));
         editorial.setDisable(editorialOnly == 0);
         var stops = model.stops();
         int at = 0;

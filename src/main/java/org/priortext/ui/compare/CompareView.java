@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.FindModel;
 
 /** Two versions compared, clause by clause. */
 public final class CompareView extends BorderPane {
@@ -18,15 +19,19 @@ public final class CompareView extends BorderPane {
     private final VersionHeads heads;
     private final RowList list;
     private final ChangeMap map;
+    private final ChangeList changes;
+    private final FindBar findBar;
     private final Label summary = new Label();
     private final Label empty = new Label(Messages.of("compare.empty"));
 
-    public CompareView(CompareModel model) {
+    public CompareView(CompareModel model, FindModel find) {
         this.model = model;
         bar = new CompareBar(model);
         heads = new VersionHeads(model);
-        list = new RowList(model);
+        list = new RowList(model, find);
         map = new ChangeMap(model);
+        changes = new ChangeList(model);
+        findBar = new FindBar(find, model);
     }
 
     public CompareView build() {
@@ -40,8 +45,11 @@ public final class CompareView extends BorderPane {
         HBox middle = new HBox(rows, map.build());
         HBox.setHgrow(rows, Priority.ALWAYS);
         rows.setMinWidth(0);
-        setTop(new VBox(bar.build(), heads.build()));
-        setCenter(middle);
+        BorderPane texts = new BorderPane(middle);
+        texts.setTop(heads.build());
+        setTop(new VBox(bar.build(), findBar.build()));
+        setCenter(texts);
+        setRight(changes.build());
         summary.getStyleClass().add("summary");
         HBox foot = new HBox(summary);
         foot.getStyleClass().add("foot");
@@ -55,6 +63,15 @@ public final class CompareView extends BorderPane {
         heads.bind();
         list.bind();
         map.bind();
+        changes.bind();
+        findBar.bind();
+        findBar.visibleProperty().subscribe(shown -> {
+            if (!shown) {
+                list.requestFocus();
+            }
+        });
+        changes.visibleProperty().bind(model.listShownProperty());
+        changes.managedProperty().bind(model.listShownProperty());
         model.comparisonProperty().subscribe(result -> {
             empty.setVisible(result == null);
             summary.setText(result == null ? "" : SummaryLine.of(result));

@@ -75,6 +75,7 @@ final class Ribbons extends Pane {
         clip.setWidth(list.getWidth());
         clip.setHeight(list.getHeight());
         getChildren().setAll(paths(stretches, first, from, to));
+        applyCss(); // the style pass of this frame is over, and there may be no other frame for long
     }
 
     private void place(Map<Paragraph, Stretch> stretches, Paragraph paragraph, Bounds inScene) {
@@ -125,11 +126,14 @@ final class Ribbons extends Pane {
                 new LineTo(to, right.bottom),
                 new CubicCurveTo(to - bend, right.bottom, from + bend, left.bottom, from, left.bottom),
                 new ClosePath());
-        path.getStyleClass().addAll("ribbon", match.moved() ? "ribbon-moved" : switch (match.kind()) {
+        path.getStyleClass().addAll("ribbon", switch (match.kind()) {
             case SPLIT -> "ribbon-split";
             case MERGED -> "ribbon-merged";
-            default -> "ribbon-edited";
+            default -> match.moved() ? "ribbon-moved" : "ribbon-edited";
         });
+        if (match.moved()) {
+            path.getStyleClass().add("ribbon-dashed");
+        }
         return path;
     }
 }

@@ -8,6 +8,7 @@ import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.Fragment;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.MarkedText;
 import org.priortext.ui.model.Piece;
 import org.priortext.ui.model.Row;
@@ -15,11 +16,13 @@ import org.priortext.ui.model.Row;
 /** Makes what a row shows, in two columns or one. */
 final class RowContent {
     private final CompareModel model;
+    private final FindModel find;
     private final Consumer<Row> onTag;
 
     /** @param onTag asked to show where the other side of a row stands */
-    RowContent(CompareModel model, Consumer<Row> onTag) {
+    RowContent(CompareModel model, FindModel find, Consumer<Row> onTag) {
         this.model = model;
+        this.find = find;
         this.onTag = onTag;
     }
 
@@ -51,12 +54,13 @@ final class RowContent {
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips, List<Fragment> text) {
         boolean marked = model.marked(row);
         SideBox box = new SideBox(paragraph, Tag.of(row, left), tag -> onTag.accept(row), text,
-                chips && marked && !row.goesElsewhere() ? Chips.of(row.clause()) : List.of());
+                chips && marked && !row.goesElsewhere() ? Chips.of(row.clause()) : List.of(),
+                !model.sideBySideProperty().get());
         if (!marked) {
             box.getStyleClass().add("unmarked");
         }
         box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
-        return box;
+        return box.finding(find.queryProperty().get());
     }
 
     private static String spoken(List<Piece> pieces) {

@@ -6,32 +6,40 @@ import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.Row;
 
 /** The rows of a comparison in a list that makes only the visible ones. */
 final class RowList extends ListView<Row> {
-    /** How much of what stands above is left visible when a row is brought into view, in pixels. */
-    private static final double CONTEXT = 90;
-
     private final CompareModel model;
+    private final FindModel find;
     private final List<RowCell> cells = new ArrayList<>();
 
-    RowList(CompareModel model) {
+    RowList(CompareModel model, FindModel find) {
         super(model.rows());
         this.model = model;
+        this.find = find;
         setId("rows");
         getStyleClass().add("row-list");
-        RowContent content = new RowContent(model, this::showOther);
+        remake();
+    }
+
+    /** Makes all rows anew. */
+    private void remake() {
+        RowContent content = new RowContent(model, find, this::showOther);
+        cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
             cells.add(cell);
             return cell;
         });
+        reveal(model.currentProperty().get());
     }
 
     void bind() {
-        model.sideBySideProperty().subscribe(() -> refresh());
-        model.hideEditorialProperty().subscribe(() -> refresh());
+        model.sideBySideProperty().subscribe(this::remake);
+        model.hideEditorialProperty().subscribe(this::remake);
+        find.queryProperty().subscribe(() -> refresh());
         model.currentProperty().subscribe(this::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -45,6 +53,7 @@ final class RowList extends ListView<Row> {
         return cells.stream().filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getParent() != null);
     }
 
+    /** Brings a row into view, with the row above it where there is room for both. */
     private void reveal(Row row) {
         int index = model.place(row, -1);
         if (index < 0) {
@@ -52,15 +61,21 @@ final class RowList extends ListView<Row> {
             return;
         }
         getSelectionModel().select(index);
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            var first = flow.getFirstVisibleCell();
-            var last = flow.getLastVisibleCell();
-            if (first != null && index > first.getIndex() && index < last.getIndex()) {
-                return;
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow.getHeight())) {
+            flow.scrollTo(Math.max(0, index - 1));
+            flow.layout();
+            if (!inView(row, flow.getHeight())) {
+                flow.scrollTo(index);
             }
-            flow.scrollTo(index);
-            flow.scrollPixels(-CONTEXT);
         }
+    }
+
+    /** Whether all of a row is visible, or the first half screen of a longer one. */
+    private boolean inView(Row row, double height) {
+        return visibleCells().filter(cell -> cell.getItem() == row).anyMatch(cell -> {
+            double top = cell.getLayoutY();
+            return top >= 0 && (top + cell.getHeight() <= height || top < height / 2 && cell.getHeight() > height / 2);
+        });
     }
 
     /** Goes to the row where the other side of a moved, split or merged clause stands. */

@@ -12,7 +12,7 @@ import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.Fragment;
 
-/** One paragraph in a row: its number and tag in the margin, its words, and the chips below them. */
+/** One paragraph in a row: its number and tag in the margin, its words, and the chips below or beside them. */
 final class SideBox extends HBox {
     private final ClauseText words = new ClauseText();
     private final VBox margin = new VBox();
@@ -20,9 +20,10 @@ final class SideBox extends HBox {
     /**
      * @param tag may be null
      * @param onTag called when the tag is clicked
+     * @param beside whether the chips stand beside the words
      */
-    SideBox(Paragraph paragraph, Tag tag, Consumer<Tag> onTag, List<Fragment> text, List<? extends Node> chips) {
-        getStyleClass().add("side");
+    SideBox(Paragraph paragraph, Tag tag, Consumer<Tag> onTag, List<Fragment> text, List<? extends Node> chips, boolean beside) {
+        getStyleClass().addAll("side", beside ? "wide" : "narrow");
         if (paragraph.parent() != null) {
             getStyleClass().add("sub");
         }
@@ -36,12 +37,20 @@ final class SideBox extends HBox {
         words.show(text);
         VBox column = new VBox(words);
         column.getStyleClass().add("column");
-        if (!chips.isEmpty()) {
-            column.getChildren().add(Chips.flow(chips));
-        }
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         getChildren().addAll(margin, column);
+        if (chips.isEmpty()) {
+            return;
+        }
+        VBox remarks = new VBox();
+        remarks.getStyleClass().add("remarks");
+        remarks.getChildren().addAll(chips);
+        if (beside) {
+            getChildren().add(remarks);
+        } else {
+            column.getChildren().add(remarks);
+        }
     }
 
     private static Label label(Tag tag, Consumer<Tag> onTag) {
@@ -51,6 +60,12 @@ final class SideBox extends HBox {
         label.setMinHeight(USE_PREF_SIZE);
         label.setOnMouseClicked(event -> onTag.accept(tag));
         return label;
+    }
+
+    /** Marks the places where the words stand. */
+    SideBox finding(String sought) {
+        words.find(sought);
+        return this;
     }
 
     Node words() {

@@ -2,6 +2,7 @@ package org.priortext.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.priortext.align.Match;
 import org.priortext.dossier.Comparison;
 import org.priortext.ui.kit.Messages;
@@ -15,14 +16,15 @@ final class SummaryLine {
         for (Match.Kind kind : Match.Kind.values()) {
             long count = comparison.clauses().stream().filter(clause -> clause.match().kind() == kind).count();
             if (count > 0) {
-                parts.add(Messages.of("summary." + kind.name().toLowerCase(java.util.Locale.ROOT), count));
+                parts.add(Messages.of("summary." + kind.name().toLowerCase(Locale.ROOT), count));
             }
         }
         long moved = comparison.clauses().stream().filter(clause -> clause.match().moved()).count();
         if (moved > 0) {
             parts.add(Messages.of("summary.moved", moved));
         }
-        long editorial = comparison.clauses().stream().filter(Comparison.Clause::editorialOnly).count();
+        long editorial = comparison.clauses().stream()
+                .filter(clause -> clause.match().kind() == Match.Kind.EDITED && clause.editorialOnly()).count();
         if (editorial > 0) {
             parts.add(Messages.of("summary.editorial", editorial));
         }

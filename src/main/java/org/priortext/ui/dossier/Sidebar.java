@@ -6,8 +6,10 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.Reading;
@@ -19,12 +21,14 @@ public final class Sidebar extends VBox {
 
     private final DossierModel dossier;
     private final CompareModel compare;
+    private final VersionMenu menu;
     private final Label title = new Label();
     private final VBox cards = new VBox();
 
-    public Sidebar(DossierModel dossier, CompareModel compare) {
+    public Sidebar(DossierModel dossier, CompareModel compare, Theme theme) {
         this.dossier = dossier;
         this.compare = compare;
+        menu = new VersionMenu(dossier, theme);
     }
 
     public Sidebar build() {
@@ -37,7 +41,7 @@ public final class Sidebar extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
         return this;
     }
@@ -64,7 +68,9 @@ public final class Sidebar extends VBox {
                 heading.getStyleClass().add("line-heading");
                 cards.getChildren().add(heading);
             }
-            cards.getChildren().add(new VersionCard(reading, first, last, () -> compare.show(reading)));
+            VersionCard card = new VersionCard(reading, first, last, () -> compare.show(reading));
+            menu.install(card, reading);
+            cards.getChildren().add(card);
         }
         mark();
     }

@@ -1,5 +1,6 @@
 package org.priortext.ui.dossier;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -62,11 +63,11 @@ final class VersionCard extends HBox {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         VBox line = new VBox(above, below);
-        line.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        line.setAlignment(Pos.TOP_CENTER);
         VBox.setVgrow(below, Priority.ALWAYS);
         StackPane thread = new StackPane(line, dot);
         thread.getStyleClass().add("thread");
-        StackPane.setAlignment(dot, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setAlignment(dot, Pos.TOP_CENTER);
         return thread;
     }
 

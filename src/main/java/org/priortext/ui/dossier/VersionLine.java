@@ -3,6 +3,7 @@ package org.priortext.ui.dossier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.priortext.model.Stage;
 import org.priortext.ui.kit.Messages;
@@ -32,7 +33,7 @@ public final class VersionLine {
     private static Label stage(Stage stage) {
         Label label = new Label(Messages.of("stage." + stage.code()));
         label.getStyleClass().addAll("stage", stage.agreed() ? "stage-agreed" : "stage-draft");
-        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

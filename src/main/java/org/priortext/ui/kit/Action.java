@@ -1,5 +1,6 @@
 package org.priortext.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ public record Action(String id, String icon, String shortcut, Runnable run, Bool
             item.setAccelerator(KeyCombination.valueOf(shortcut));
         }
         if (enabled != null) {
-            item.disableProperty().bind(javafx.beans.binding.Bindings.not(enabled));
+            item.disableProperty().bind(Bindings.not(enabled));
         }
         return item;
     }
@@ -78,7 +79,7 @@ public record Action(String id, String icon, String shortcut, Runnable run, Bool
         button.setTooltip(new Tooltip(hint()));
         button.setFocusTraversable(true);
         if (enabled != null) {
-            button.disableProperty().bind(javafx.beans.binding.Bindings.not(enabled));
+            button.disableProperty().bind(Bindings.not(enabled));
         }
         return button;
     }

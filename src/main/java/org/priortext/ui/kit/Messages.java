@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Every text the window shows, from {@code messages.properties} in the language of the machine. */
@@ -18,7 +19,7 @@ public final class Messages {
     /**
      * A text, its places filled as {@link MessageFormat} does.
      *
-     * @throws java.util.MissingResourceException if there is no such text
+     * @throws MissingResourceException if there is no such text
      */
     public static String of(String key, Object... values) {
         String pattern = BUNDLE.getString(key);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -64,7 +65,7 @@ public final class Theme {
     }
 
     private static List<String> sheets(boolean on) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(on ? "tokens-dark" : "tokens-light"), SHEETS.stream())
+        return Stream.concat(Stream.of(on ? "tokens-dark" : "tokens-light"), SHEETS.stream())
                 .map(name -> Theme.class.getResource(FOLDER + name + ".css").toExternalForm())
                 .toList();
     }

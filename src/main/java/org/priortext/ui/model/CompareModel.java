@@ -14,6 +14,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
+import org.priortext.lineage.Place;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Slice;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -30,9 +33,11 @@ public final class CompareModel {
     private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
     private final BooleanProperty hideEditorial = new SimpleBooleanProperty(this, "hideEditorial", false);
     private final BooleanProperty changesOnly = new SimpleBooleanProperty(this, "changesOnly", false);
+    private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
     private List<Row> all = List.of();
     private boolean settling;
+    private Paragraph wanted;
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
         this.dossier = dossier;
@@ -95,12 +100,27 @@ public final class CompareModel {
         return changesOnly;
     }
 
+    /** Whether the list of changes is shown. */
+    public BooleanProperty listShownProperty() {
+        return listShown;
+    }
+
     /** Shows what a version changed: compares it with the one before it in its line. */
     public void show(Reading version) {
         settling = true;
         to.set(version);
         from.set(predecessor(version));
         settling = false;
+        compare();
+    }
+
+    /** Compares two versions and goes to a clause of the earlier one. */
+    public void show(Reading earlier, Reading later, Paragraph clause) {
+        settling = true;
+        from.set(earlier);
+        to.set(later);
+        settling = false;
+        wanted = clause;
         compare();
     }
 
@@ -115,7 +135,7 @@ public final class CompareModel {
 
     /** Whether a row's marks are shown. */
     public boolean marked(Row row) {
-        return row.differs() && !(hideEditorial.get() && row.clause().editorialOnly());
+        return row.differs() && !(hideEditorial.get() && row.editorial());
     }
 
     /** The rows a step stops at: each change once, where its later words stand. */
@@ -125,7 +145,7 @@ public final class CompareModel {
 
     /** How many clauses have editorial changes only. */
     public int editorialOnly() {
-        return (int) all.stream().filter(row -> !row.goesElsewhere() && row.clause().editorialOnly()).count();
+        return (int) all.stream().filter(Row::editorial).count();
     }
 
     /** Goes to the next change; stays where there is none. */
@@ -146,6 +166,16 @@ public final class CompareModel {
             }
         }
         return otherwise;
+    }
+
+    /** The current clause with its citation, of the later text where it has one; null if there is no current row. */
+    public String quotation() {
+        Row row = current.get();
+        if (row == null) {
+            return null;
+        }
+        boolean later = row.right() != null;
+        return SourceNote.quotation(new Place((later ? to : from).get().witness(), Slice.whole(later ? row.right() : row.left())));
     }
 
     private boolean stop(Row row) {
@@ -223,6 +253,11 @@ public final class CompareModel {
         current.set(null);
         comparison.set(result);
         sift();
+        if (wanted != null) {
+            Paragraph clause = wanted;
+            wanted = null;
+            rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
+        }
     }
 
     private void sift() {

@@ -1,5 +1,6 @@
 package org.priortext.ui.model;
 
+import java.time.LocalDate;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.dossier.Version;
 import org.priortext.model.Witness;
@@ -24,7 +25,7 @@ public record Reading(Version version, Witness witness, SegmentedFile account, S
     }
 
     /** The date, by the dossier or else by the file; null if neither knows it. */
-    public java.time.LocalDate date() {
+    public LocalDate date() {
         return witness != null ? witness.resolution().date() : version.date();
     }
 

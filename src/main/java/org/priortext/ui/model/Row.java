@@ -21,6 +21,11 @@ public record Row(Clause clause, Paragraph left, Paragraph right) {
         return match().kind() != Match.Kind.UNCHANGED || match().moved();
     }
 
+    /** Whether it is an edited clause in its place with none but editorial changes. */
+    public boolean editorial() {
+        return match().kind() == Match.Kind.EDITED && !match().moved() && clause.editorialOnly();
+    }
+
     /** Whether it shows the earlier side of a clause whose words stand in another row. */
     public boolean goesElsewhere() {
         return right == null && match().kind() != Match.Kind.DELETED;

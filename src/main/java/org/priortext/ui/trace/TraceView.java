@@ -1,5 +1,7 @@
 package org.priortext.ui.trace;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -36,8 +38,8 @@ public final class TraceView extends BorderPane {
         getStyleClass().add("trace-view");
         ToggleGroup group = new ToggleGroup();
         for (Filter filter : Filter.values()) {
-            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + filter.name().toLowerCase(java.util.Locale.ROOT)));
-            button.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + filter.name().toLowerCase(Locale.ROOT)));
+            button.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.getStyleClass().addAll("small", filter == Filter.ALL ? "left-pill"
                     : filter == Filter.NEW ? "right-pill" : "center-pill");
@@ -70,7 +72,7 @@ public final class TraceView extends BorderPane {
         chooser.bind(model.texts(), model.targetProperty());
         model.lineageProperty().subscribe(lineage -> {
             legend.show(lineage);
-            clauses.getItems().setAll(lineage == null ? java.util.List.of() : lineage.paragraphs());
+            clauses.getItems().setAll(lineage == null ? List.of() : lineage.paragraphs());
         });
         model.filterProperty().subscribe(() -> clauses.refresh());
         model.selectedProperty().subscribe(phrase -> {

@@ -142,6 +142,52 @@ class CompareModelTest {
         assertThat(compare.rows()).isEmpty();
     }
 
+    @Test
+    void hidingEditorialChangesSkipsThemAndCountsThem() {
+        compare.show(reading("75/240"));
+        int all = compare.stops().size();
+        int editorial = compare.editorialOnly();
+        assertThat(editorial).isPositive();
+        compare.hideEditorialProperty().set(true);
+        assertThat(compare.stops().size()).isEqualTo(all - editorial);
+    }
+
+    @Test
+    void everyChangeIsInTheListOfAll() {
+        assertThat(compare.stops()).allMatch(ChangeFilter.ALL::shows);
+        assertThat(compare.stops().stream().filter(ChangeFilter.ADDED::shows))
+                .allMatch(row -> row.left() == null).isNotEmpty();
+        assertThat(compare.stops().stream().filter(ChangeFilter.SUBSTANTIVE::shows))
+                .noneMatch(ChangeFilter.EDITORIAL::shows).isNotEmpty();
+    }
+
+    @Test
+    void findsWordsInEitherTextRoundAndRound() {
+        FindModel find = new FindModel(compare);
+        find.openProperty().set(true);
+        find.queryProperty().set("DATA security");
+        List<Row> hits = find.hits();
+        assertThat(hits).isNotEmpty();
+        for (Row hit : hits) {
+            find.next();
+            assertThat(compare.currentProperty().get()).isSameAs(hit);
+        }
+        find.next();
+        assertThat(compare.currentProperty().get()).isSameAs(hits.getFirst());
+        find.previous();
+        assertThat(compare.currentProperty().get()).isSameAs(hits.getLast());
+        find.openProperty().set(false);
+        assertThat(find.hits()).isEmpty();
+    }
+
+    @Test
+    void quotesTheCurrentClauseWithItsCitation() {
+        assertThat(compare.quotation()).isNull();
+        Row row = compare.rows().stream().filter(one -> one.right() != null).findFirst().orElseThrow();
+        compare.currentProperty().set(row);
+        assertThat(compare.quotation()).startsWith("\u201cRecalling").contains("A/C.1/78/L.11, PP1, 12 October 2023");
+    }
+
     private static String words(List<Piece> pieces) {
         StringBuilder all = new StringBuilder();
         pieces.forEach(piece -> all.append(piece.text()));

@@ -1,34 +1,50 @@
-package org.priortext.export.html;
+package org.priortext.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes HTML that is also XML. Attributes come as pairs of name and value; a pair whose value is null is left out. */
-final class Markup {
+/** Writes XML, or HTML that is also XML. Attributes come as pairs of name and value; a pair whose value is null is left out. */
+public final class Markup {
 
     private final XMLStreamWriter xml;
 
-    Markup(OutputStream out) throws IOException {
+    private Markup(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    /** Begins a web page. */
+    public static Markup html(OutputStream out) throws IOException {
         try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeDTD("<!DOCTYPE html>\n");
+            return new Markup(xml);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Begins an XML document. */
+    public static Markup xml(OutputStream out) throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            return new Markup(xml);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
     /** Something that writes itself into the markup. */
-    interface Content {
+    public interface Content {
         void write() throws IOException;
     }
 
-    void element(String name, Content content, String... attributes) throws IOException {
+    /** An element with content. */
+    public void element(String name, Content content, String... attributes) throws IOException {
         try {
             xml.writeStartElement(name);
             writeAttributes(attributes);
@@ -39,12 +55,13 @@ final class Markup {
         }
     }
 
-    void element(String name, String text, String... attributes) throws IOException {
+    /** An element that holds a text. */
+    public void element(String name, String text, String... attributes) throws IOException {
         element(name, () -> text(text), attributes);
     }
 
     /** An element that can have no content: {@code meta}, {@code input}. */
-    void empty(String name, String... attributes) throws IOException {
+    public void empty(String name, String... attributes) throws IOException {
         try {
             xml.writeEmptyElement(name);
             writeAttributes(attributes);
@@ -53,7 +70,8 @@ final class Markup {
         }
     }
 
-    void text(String text) throws IOException {
+    /** A text; what XML would take for markup is escaped. */
+    public void text(String text) throws IOException {
         try {
             xml.writeCharacters(text);
         } catch (XMLStreamException e) {
@@ -61,12 +79,13 @@ final class Markup {
         }
     }
 
-    void newLine() throws IOException {
+    /** A line break for people who read the source. */
+    public void newLine() throws IOException {
         text("\n");
     }
 
     /** Ends the document; the stream stays open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         try {
             xml.writeEndDocument();
             xml.flush();
@@ -80,15 +99,6 @@ final class Markup {
             if (attributes[i + 1] != null) {
                 xml.writeAttribute(attributes[i], attributes[i + 1]);
             }
-        }
-    }
-
-    /** A style sheet beside this class. It may hold none of the characters XML escapes, so that a browser reads it as it is. */
-    static String styleSheet(String name) {
-        try (InputStream in = Markup.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,33 @@
+package org.priortext.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * Where a command writes for people.
+ *
+ * @param out results
+ * @param err messages
+ * @param colour whether results may be coloured; meaning never rests on colour
+ */
+public record Terminal(PrintWriter out, PrintWriter err, boolean colour) {
+
+    private static final String RESET = "\u001B[0m";
+
+    /** Words taken out: in brackets with a minus, red on a colour terminal. */
+    String deleted(String words) {
+        return colour ? "\u001B[31m[-" + words + "-]" + RESET : "[-" + words + "-]";
+    }
+
+    /** Words put in: in braces with a plus, green on a colour terminal. */
+    String inserted(String words) {
+        return colour ? "\u001B[32m{+" + words + "+}" + RESET : "{+" + words + "+}";
+    }
+
+    String strong(String words) {
+        return colour ? "\u001B[1m" + words + RESET : words;
+    }
+
+    String faint(String words) {
+        return colour ? "\u001B[2m" + words + RESET : words;
+    }
+}

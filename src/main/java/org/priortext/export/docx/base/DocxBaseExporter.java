@@ -1,0 +1,87 @@
+package org.priortext.export.docx.base;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.priortext.dossier.Comparison;
+import org.priortext.export.ComparisonExporter;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.docx.TrailingInsertions;
+import org.priortext.export.weave.Line;
+import org.priortext.export.weave.Weaver;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The earlier text's own Word document with the changes marked inside it: styles, numbering, headers and everything that
+ * is no paragraph of the resolution stay as they are. Moves are deletions and insertions.
+ */
+public final class DocxBaseExporter implements ComparisonExporter {
+
+    private final byte[] base;
+
+    /**
+     * An exporter for one base.
+     *
+     * @param base the Word document of the earlier text
+     */
+    public DocxBaseExporter(byte[] base) {
+        this.base = base.clone();
+    }
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    /** Whether every paragraph of the earlier text stands in the document, one in one, and it has no open changes. */
+    public boolean fits(Comparison comparison) throws IOException {
+        WordPackage file = new WordPackage(base);
+        return file.has(WordPackage.TEXT)
+                && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IOException also if the document does not fit
+     */
+    @Override
+    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+        WordPackage file = new WordPackage(base);
+        Document text = file.xml(WordPackage.TEXT);
+        Base found = Base.find(text, comparison.from().resolution()).orElseThrow(() ->
+                new IOException("the base document does not hold the paragraphs of " + comparison.from().label()));
+        List<Line> lines = TrailingInsertions.shift(
+                new Weaver().weaveBody(comparison).stream().map(Line::withoutMoves).toList());
+        Signer signer = new Signer(options, text);
+        BaseWriter writer = new BaseWriter(found, comparison.from().resolution().paragraphs(),
+                new Settings(found, lines, signer), signer, new NoteAdder(file));
+        for (Line line : lines) {
+            writer.write(line);
+        }
+        if (file.has(WordPackage.SETTINGS)) {
+            track(file.xml(WordPackage.SETTINGS).getDocumentElement());
+        }
+        file.write(out);
+    }
+
+    /** Switches tracking on. The switch stands behind these settings in the schema's order, and before all others. */
+    private static void track(Element settings) {
+        if (Xml.child(settings, "trackRevisions") != null) {
+            return;
+        }
+        List<String> earlier = List.of("writeProtection", "view", "zoom", "removePersonalInformation",
+                "removeDateAndTime", "doNotDisplayPageBoundaries", "displayBackgroundShape", "printPostScriptOverText",
+                "printFractionalCharacterWidth", "printFormsData", "embedTrueTypeFonts", "embedSystemFonts",
+                "saveSubsetFonts", "saveFormsData", "mirrorMargins", "alignBordersAndEdges",
+                "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop", "hideSpellingErrors",
+                "hideGrammaticalErrors", "activeWritingStyle", "proofState", "formsDesign", "attachedTemplate",
+                "linkStyles", "stylePaneFormatFilter", "stylePaneSortMethod", "documentType", "mailMerge",
+                "revisionView");
+        Node before = Xml.children(settings).stream().filter(child -> !earlier.contains(child.getLocalName()))
+                .findFirst().orElse(null);
+        settings.insertBefore(Xml.create(settings, "trackRevisions"), before);
+    }
+}

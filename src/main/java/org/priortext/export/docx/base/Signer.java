@@ -1,0 +1,37 @@
+package org.priortext.export.docx.base;
+
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.weave.Revision;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Makes marks of changes with author, date and ids the file does not use yet. */
+final class Signer {
+
+    private final String author;
+    private final String date;
+    private int lastId;
+
+    Signer(ExportOptions options, Document text) {
+        author = options.author();
+        date = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(options.date().truncatedTo(ChronoUnit.SECONDS)) + "Z";
+        NodeList all = text.getElementsByTagNameNS(Xml.NAMESPACE, "*");
+        for (int i = 0; i < all.getLength(); i++) {
+            String id = ((Element) all.item(i)).getAttributeNS(Xml.NAMESPACE, "id");
+            lastId = id.matches("\\d{1,9}") ? Math.max(lastId, Integer.parseInt(id)) : lastId;
+        }
+    }
+
+    /** The mark of a deletion or an insertion. */
+    Element mark(Node near, Revision revision) {
+        Element mark = Xml.create(near, revision == Revision.DELETED ? "del" : "ins");
+        Xml.set(mark, "id", String.valueOf(++lastId));
+        Xml.set(mark, "author", author);
+        Xml.set(mark, "date", date);
+        return mark;
+    }
+}

@@ -1,0 +1,110 @@
+package org.priortext.export.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.LineageExporter;
+import org.priortext.export.Markup;
+import org.priortext.lineage.Descent;
+import org.priortext.lineage.Lineage;
+import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Share;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Witness;
+
+/** A lineage as one web page: the shares, the text with the origin of every phrase, the fate of every earlier clause. */
+public final class HtmlLineageExporter implements LineageExporter {
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public void write(Lineage lineage, ExportOptions options, OutputStream out) throws IOException {
+        Page.write(out, "Where the words of " + lineage.target().label() + " come from", "screen.css", options, markup ->
+                markup.element("main", () -> {
+                    markup.element("p", "Earliest means earliest among: " + lineage.witnesses().stream()
+                            .map(Witness::label).collect(Collectors.joining(", ")) + ".");
+                    writeShares(markup, lineage);
+                    markup.element("h2", "Phrase by phrase");
+                    for (Lineage.Traced traced : lineage.paragraphs()) {
+                        writeParagraph(markup, traced);
+                    }
+                    markup.element("h2", "What became of earlier clauses");
+                    markup.element("div", () -> writeSurvival(markup, lineage), "class", "scroll");
+                }));
+    }
+
+    private static void writeShares(Markup markup, Lineage lineage) throws IOException {
+        markup.element("h2", "Shares");
+        markup.element("table", () -> {
+            writeHead(markup, "First stood in", "Words", "Share");
+            for (Share share : lineage.shares()) {
+                markup.element("tr", () -> {
+                    markup.element("td", share.witness() == lineage.target() ? "new or formula" : share.witness().label());
+                    markup.element("td", String.valueOf(share.words()), "class", "figure");
+                    markup.element("td", String.format(Locale.ROOT, "%.0f %%", share.share() * 100), "class", "figure");
+                });
+            }
+        });
+        markup.newLine();
+    }
+
+    private static void writeParagraph(Markup markup, Lineage.Traced traced) throws IOException {
+        markup.element("section", () -> {
+            markup.element("h3", traced.paragraph().id());
+            markup.element("p", () -> {
+                for (Provenance one : traced.provenances()) {
+                    markup.element("span", one.slice().text(), "class", one.route().code());
+                    markup.element("span", "[" + origin(one) + "]", "class", "origin");
+                }
+            });
+        }, "class", "clause", "id", traced.paragraph().id());
+        markup.newLine();
+    }
+
+    private static String origin(Provenance one) {
+        if (one.first() == null) {
+            return one.route().code();
+        }
+        return one.first().witness().label() + " " + one.first().slice().paragraph().id()
+                + (one.exact() ? "" : ", nearly") + (one.route() == org.priortext.lineage.Route.BORROWED ? ", borrowed" : "");
+    }
+
+    private static void writeSurvival(Markup markup, Lineage lineage) throws IOException {
+        markup.element("table", () -> {
+            String[] head = new String[lineage.witnesses().size() + 1];
+            head[0] = "Version";
+            head[1] = "Clause";
+            for (int i = 1; i < lineage.witnesses().size(); i++) {
+                head[i + 1] = lineage.witnesses().get(i).label();
+            }
+            writeHead(markup, head);
+            for (Descent descent : lineage.survival()) {
+                markup.element("tr", () -> writeDescent(markup, lineage, descent));
+                markup.newLine();
+            }
+        });
+    }
+
+    private static void writeDescent(Markup markup, Lineage lineage, Descent descent) throws IOException {
+        markup.element("td", descent.witness().label());
+        markup.element("th", descent.ancestor().id(), "scope", "row");
+        for (Witness witness : lineage.witnesses().subList(1, lineage.witnesses().size())) {
+            markup.element("td", descent.steps().stream().filter(step -> step.witness() == witness).findFirst()
+                    .map(step -> (step.fate().code() + " " + step.to().stream().map(Paragraph::id)
+                            .collect(Collectors.joining(", "))).strip()).orElse(""));
+        }
+    }
+
+    private static void writeHead(Markup markup, String... names) throws IOException {
+        markup.element("tr", () -> {
+            for (String name : names) {
+                markup.element("th", name, "scope", "col");
+            }
+        });
+    }
+}

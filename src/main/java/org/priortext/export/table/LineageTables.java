@@ -1,0 +1,68 @@
+package org.priortext.export.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.priortext.lineage.Descent;
+import org.priortext.lineage.Lineage;
+import org.priortext.lineage.Provenance;
+import org.priortext.model.Paragraph;
+
+/** A lineage as tables: what became of every clause, where every phrase comes from, and the shares. */
+final class LineageTables {
+
+    private LineageTables() {}
+
+    /** Clause by version: the fate and the paragraphs that carry it. */
+    static Table survival(Lineage lineage) {
+        List<String> header = new ArrayList<>(List.of("version", "clause", "opening words"));
+        lineage.witnesses().forEach(witness -> header.add(witness.label()));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Descent descent : lineage.survival()) {
+            List<Object> row = new ArrayList<>(List.of(descent.witness().label(), descent.ancestor().id(),
+                    opening(descent.ancestor())));
+            lineage.witnesses().forEach(witness -> row.add(witness == descent.witness() ? descent.ancestor().id()
+                    : descent.steps().stream().filter(step -> step.witness() == witness).findFirst()
+                            .map(LineageTables::fate).orElse("")));
+            rows.add(row);
+        }
+        return new Table("Survival", header, rows);
+    }
+
+    /** Every phrase of the target. */
+    static Table origins(Lineage lineage) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Lineage.Traced traced : lineage.paragraphs()) {
+            for (Provenance one : traced.provenances()) {
+                rows.add(List.of(traced.paragraph().id(), one.slice().start(), one.slice().end(), one.route().code(),
+                        one.exact() ? "exact" : "near",
+                        one.first() == null ? "" : one.first().witness().label(),
+                        one.first() == null ? "" : one.first().slice().paragraph().id(),
+                        one.via().stream().map(place -> place.witness().label() + " " + place.slice().paragraph().id())
+                                .collect(Collectors.joining("; ")),
+                        one.agreed() ? "agreed" : "", one.slice().text()));
+            }
+        }
+        return new Table("Origins", List.of("paragraph", "start", "end", "route", "match", "first version", "first clause",
+                "via", "agreed", "words"), rows);
+    }
+
+    /** How much of the target first stood where. */
+    static Table shares(Lineage lineage) {
+        return new Table("Shares", List.of("version", "words", "share"), lineage.shares().stream()
+                .map(share -> List.<Object>of(share.witness().label(), share.words(),
+                        Math.round(share.share() * 1000) / 1000.0))
+                .toList());
+    }
+
+    private static String fate(Descent.Step step) {
+        String places = step.to().stream().map(Paragraph::id).collect(Collectors.joining(" "));
+        return step.fate().code() + (places.isEmpty() ? "" : " " + places);
+    }
+
+    private static String opening(Paragraph paragraph) {
+        String text = paragraph.text();
+        int cut = text.length() <= 60 ? text.length() : Math.max(text.lastIndexOf(' ', 60), 1);
+        return text.substring(0, cut) + (cut < text.length() ? " …" : "");
+    }
+}

@@ -1,0 +1,24 @@
+package org.priortext.export.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.priortext.dossier.Comparison;
+import org.priortext.export.ComparisonExporter;
+import org.priortext.export.ExportOptions;
+
+/** A workbook: the figures, the list of changes, and what the later text asks of whom and wants reported when. */
+public final class XlsxExporter implements ComparisonExporter {
+
+    @Override
+    public String format() {
+        return "xlsx";
+    }
+
+    @Override
+    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+        WorkbookWriter.write(comparison.from().label() + " → " + comparison.to().label(), List.of(
+                SummaryTable.of(comparison), ChangeTable.of(comparison), DutyTables.obligations(comparison.to()),
+                DutyTables.reports(comparison.to())), options, out);
+    }
+}

@@ -1,0 +1,123 @@
+package org.priortext.ui;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.priortext.dossier.InputSpec;
+import org.priortext.ui.kit.Messages;
+
+/** Opening and saving dossiers and adding texts, with the questions these need. */
+final class FileCommands {
+    private static final String ENDING = ".priortext";
+
+    private final Desk desk;
+    private final Supplier<Window> owner;
+
+    FileCommands(Desk desk, Supplier<Window> owner) {
+        this.desk = desk;
+        this.owner = owner;
+    }
+
+    void create() {
+        if (mayLeave()) {
+            desk.dossier().create();
+        }
+    }
+
+    void open() {
+        if (mayLeave()) {
+            File chosen = chooser("file.open", dossiers()).showOpenDialog(owner.get());
+            if (chosen != null) {
+                desk.dossier().open(chosen.toPath());
+            }
+        }
+    }
+
+    void openSamples() {
+        if (mayLeave()) {
+            org.priortext.ui.Window.sampleDossier().ifPresent(desk.dossier()::open);
+        }
+    }
+
+    void addTexts() {
+        ExtensionFilter texts = new ExtensionFilter(Messages.of("file.texts"),
+                "*.pdf", "*.docx", "*.doc", "*.md", "*.txt", "*.html", "*.htm", "*.xml", "*.akn");
+        List<File> chosen = chooser("file.add", texts, new ExtensionFilter(Messages.of("file.all"), "*.*"))
+                .showOpenMultipleDialog(owner.get());
+        if (chosen != null) {
+            desk.dossier().add(chosen.stream().map(file -> new InputSpec(null, file.toPath(), null)).toList());
+        }
+    }
+
+    /** Saves where the dossier came from, or asks. Whether it is saved now. */
+    boolean save() {
+        Path file = desk.dossier().fileProperty().get();
+        return file == null ? saveAs() : write(file);
+    }
+
+    /** Asks where to save. Whether it is saved now. */
+    boolean saveAs() {
+        File chosen = chooser("file.save", dossiers()).showSaveDialog(owner.get());
+        if (chosen == null) {
+            return false;
+        }
+        String name = chosen.getName();
+        return write(name.endsWith(ENDING) ? chosen.toPath() : chosen.toPath().resolveSibling(name + ENDING));
+    }
+
+    void quit() {
+        if (mayLeave()) {
+            Platform.exit();
+        }
+    }
+
+    /** Asks what to do with unsaved changes. Whether to go on. */
+    boolean mayLeave() {
+        if (!desk.dossier().unsavedProperty().get()) {
+            return true;
+        }
+        ButtonType save = new ButtonType(Messages.of("ask.save"), ButtonBar.ButtonData.YES);
+        ButtonType leave = new ButtonType(Messages.of("ask.dont"), ButtonBar.ButtonData.NO);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Messages.of("ask.unsaved"), save, leave, ButtonType.CANCEL);
+        alert.initOwner(owner.get());
+        alert.setHeaderText(null);
+        desk.theme().apply(alert.getDialogPane());
+        Optional<ButtonType> answer = alert.showAndWait();
+        return answer.filter(one -> one == leave || one == save && save()).isPresent();
+    }
+
+    private boolean write(Path file) {
+        try {
+            desk.dossier().saveAs(file);
+            return true;
+        } catch (IOException e) {
+            desk.failures().accept(new IOException(Messages.of("file.unwritable", file), e));
+            return false;
+        }
+    }
+
+    private FileChooser chooser(String title, ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.of(title));
+        chooser.getExtensionFilters().setAll(filters);
+        Path file = desk.dossier().fileProperty().get();
+        if (file != null && file.getParent().toFile().isDirectory()) {
+            chooser.setInitialDirectory(file.getParent().toFile());
+        }
+        return chooser;
+    }
+
+    private static ExtensionFilter dossiers() {
+        return new ExtensionFilter(Messages.of("file.dossiers"), "*" + ENDING);
+    }
+}

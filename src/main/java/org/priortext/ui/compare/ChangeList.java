@@ -1,0 +1,107 @@
+package org.priortext.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.ChangeFilter;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.Row;
+
+/** Every change in one list, narrowed by kind; a click goes there. */
+final class ChangeList extends VBox {
+    private final CompareModel model;
+    private final ObjectProperty<ChangeFilter> filter = new SimpleObjectProperty<>(ChangeFilter.ALL);
+    private final BooleanProperty settling = new SimpleBooleanProperty(false);
+    private final ListView<Row> rows = new ListView<>();
+    private final FlowPane filters = new FlowPane();
+
+    ChangeList(CompareModel model) {
+        this.model = model;
+    }
+
+    ChangeList build() {
+        setId("change-list");
+        getStyleClass().add("change-list");
+        Label title = new Label(Messages.of("changes.title"));
+        title.getStyleClass().add("panel-title");
+        filters.getStyleClass().add("change-filters");
+        ToggleGroup group = new ToggleGroup();
+        for (ChangeFilter one : ChangeFilter.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("changes-" + code(one));
+            button.setUserData(one);
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll("small", "change-filter");
+            button.setSelected(one == filter.get());
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                filter.set(one);
+            });
+            filters.getChildren().add(button);
+        }
+        rows.setId("changes");
+        rows.getStyleClass().addAll("row-list", "changes");
+        rows.setCellFactory(_ -> new ChangeCell());
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(title, filters, rows);
+        return this;
+    }
+
+    void bind() {
+        InvalidationListener update = _ -> update();
+        model.rows().addListener(update);
+        model.hideEditorialProperty().addListener(update);
+        filter.addListener(update);
+        model.currentProperty().subscribe(this::follow);
+        rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !settling.get()) {
+                model.currentProperty().set(row);
+            }
+        });
+        update();
+    }
+
+    private void update() {
+        List<Row> stops = model.stops();
+        for (var node : filters.getChildren()) {
+            ToggleButton button = (ToggleButton) node;
+            ChangeFilter one = (ChangeFilter) button.getUserData();
+            long count = stops.stream().filter(one::shows).count();
+            button.setText(Messages.of("changes.filter", Messages.of("changes." + code(one)), count));
+            button.setVisible(count > 0 || one == filter.get());
+            button.setManaged(button.isVisible());
+        }
+        settling.set(true);
+        rows.getItems().setAll(stops.stream().filter(filter.get()::shows).toList());
+        settling.set(false);
+        follow(model.currentProperty().get());
+    }
+
+    private void follow(Row current) {
+        settling.set(true);
+        rows.getSelectionModel().clearSelection();
+        for (int i = 0; i < rows.getItems().size(); i++) {
+            if (rows.getItems().get(i) == current) {
+                rows.getSelectionModel().select(i);
+                rows.scrollTo(Math.max(0, i - 2));
+            }
+        }
+        settling.set(false);
+    }
+
+    private static String code(ChangeFilter filter) {
+        return filter.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The versions of the dossier: sidebar, choosers, facts, and the account of an import.
+ */
+package org.priortext.ui.dossier;

@@ -1,0 +1,102 @@
+package org.priortext.ui.survival;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.priortext.lineage.Descent;
+import org.priortext.lineage.Fate;
+import org.priortext.model.Paragraph;
+import org.priortext.model.Witness;
+import org.priortext.ui.clause.WrappingCell;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.SurvivalModel;
+
+/** One clause and its fates. */
+final class SurvivalCell extends WrappingCell<Descent> {
+    private static final int OPENING = 90;
+
+    private final SurvivalModel model;
+    private final Runnable onCompare;
+
+    SurvivalCell(SurvivalModel model, Runnable onCompare) {
+        this.model = model;
+        this.onCompare = onCompare;
+    }
+
+    @Override
+    protected void updateItem(Descent descent, boolean empty) {
+        super.updateItem(descent, empty);
+        if (empty || descent == null) {
+            setGraphic(null);
+            return;
+        }
+        HBox row = new HBox(clause(descent.ancestor()));
+        row.getStyleClass().add("survival-row");
+        for (Witness column : model.columns()) {
+            row.getChildren().add(field(descent, column));
+        }
+        setGraphic(row);
+    }
+
+    private static Node clause(Paragraph paragraph) {
+        Label number = new Label(paragraph.id());
+        number.getStyleClass().add("number");
+        String text = paragraph.text();
+        Label words = new Label(text.length() <= OPENING ? text : Messages.of("survival.opening", text.substring(0, OPENING).strip()));
+        words.getStyleClass().add("survival-words");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox box = new HBox(number, words);
+        box.getStyleClass().add("survival-clause");
+        return box;
+    }
+
+    private Node field(Descent descent, Witness column) {
+        Descent.Step step = model.step(descent, column);
+        VBox field = new VBox();
+        field.getStyleClass().add("survival-field");
+        if (step == null) {
+            return field;
+        }
+        String fate = step.fate().name().toLowerCase(Locale.ROOT);
+        Label label = new Label(Messages.of("fate." + fate), new FontIcon(icon(step.fate())));
+        label.getStyleClass().addAll("fate", "fate-" + fate);
+        field.getChildren().add(label);
+        if (!step.to().isEmpty()) {
+            Label to = new Label(names(step.to()));
+            to.getStyleClass().add("version-meta");
+            to.setWrapText(true);
+            field.getChildren().add(to);
+        }
+        field.setAlignment(Pos.TOP_LEFT);
+        field.getStyleClass().add("known");
+        field.setAccessibleText(Messages.of("survival.spoken", descent.ancestor().id(), column.label(), Messages.of("fate." + fate)));
+        field.setOnMouseClicked(event -> {
+            model.compare(descent, column);
+            onCompare.run();
+        });
+        return field;
+    }
+
+    private static String names(List<Paragraph> paragraphs) {
+        return String.join(", ", paragraphs.stream().map(Paragraph::id).toList());
+    }
+
+    private static String icon(Fate fate) {
+        return switch (fate) {
+            case VERBATIM -> "fth-check";
+            case EDITED -> "fth-edit-3";
+            case SPLIT -> "fth-git-branch";
+            case MERGED -> "fth-git-merge";
+            case MOVED -> "fth-corner-down-right";
+            case PARTIAL -> "fth-pie-chart";
+            case DROPPED -> "fth-minus";
+            case RETURNED -> "fth-rotate-ccw";
+        };
+    }
+}

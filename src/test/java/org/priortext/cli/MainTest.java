@@ -1,0 +1,162 @@
+package org.priortext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The command line as a user meets it: what it prints, and with which status it ends. */
+class MainTest {
+
+    private static final String EARLIER = "samples/A-RES-75-240.md";
+    private static final String LATER = "samples/A-C.1-78-L.11.md";
+    private static final String REPORT = "samples/A-73-505.md";
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int status, String out, String err) {}
+
+    private static Outcome run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), false), args);
+        return new Outcome(status, out.toString(), err.toString());
+    }
+
+    private static JsonNode json(Outcome outcome) {
+        return new ObjectMapper().readTree(outcome.out());
+    }
+
+    @Test
+    void listsBothResolutionsOfAReport() {
+        JsonNode root = json(run("segment", REPORT, "--json"));
+        assertThat(root.get("format").asString()).isEqualTo("priortext/segment/1");
+        assertThat(root.get("resolutions").size()).isEqualTo(2);
+        assertThat(root.get("resolutions").get(1).get("vote").get("inFavour").size()).isEqualTo(139);
+    }
+
+    @Test
+    void namesATextByTheLabelGiven() {
+        JsonNode root = json(run("segment", "73-266=" + REPORT + "#II", "--json"));
+        assertThat(root.get("resolutions").size()).isEqualTo(1);
+        assertThat(root.get("resolutions").get(0).get("label").asString()).isEqualTo("73-266");
+    }
+
+    @Test
+    void endsWithOneWhereTwoTextsDiffer() {
+        Outcome outcome = run("compare", EARLIER, LATER);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("PP9 \u2192 PP6", "[-Expressing concern-]{+Recalling+}");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void endsWithZeroWhereATextIsComparedWithItself() {
+        Outcome outcome = run("compare", EARLIER, EARLIER, "--json");
+        assertThat(outcome.status()).isZero();
+        json(outcome).get("matches").forEach(match -> assertThat(match.get("kind").asString()).isEqualTo("unchanged"));
+    }
+
+    @Test
+    void tracesTheLastText() {
+        Outcome outcome = run("trace", REPORT + "#I", EARLIER, LATER, "--json");
+        assertThat(outcome.status()).isZero();
+        assertThat(json(outcome).get("versions").size()).isEqualTo(3);
+    }
+
+    @Test
+    void searchesAFile() {
+        JsonNode hits = json(run("search", "defamatory campaign, vilification or hostile propaganda", "--in", LATER, "--json")).get("hits");
+        assertThat(hits.get(0).get("id").asString()).isEqualTo("PP12");
+        assertThat(hits.get(0).get("exact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void writesAFileAndReplacesItOnlyWhenForced() throws IOException {
+        Path file = folder.resolve("redline.html");
+        assertThat(run("compare", EARLIER, LATER, "-o", file.toString()).status()).isEqualTo(1);
+        assertThat(Files.readString(file)).contains("<ins");
+        Files.writeString(file, "mine");
+        Outcome refused = run("compare", EARLIER, LATER, "-o", file.toString());
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("--force");
+        assertThat(file).hasContent("mine");
+        assertThat(run("compare", EARLIER, LATER, "-o", file.toString(), "--force").status()).isEqualTo(1);
+        assertThat(Files.readString(file)).contains("<ins");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void saysInOneLineThatAFileIsMissing() {
+        assertUnreadable(run("segment", folder.resolve("nothing.pdf").toString()), "no such file");
+    }
+
+    @Test
+    void saysInOneLineThatAFileIsEmpty() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.txt"));
+        assertUnreadable(run("segment", file.toString()), "empty");
+    }
+
+    @Test
+    void saysInOneLineThatAFileIsNoText() throws IOException {
+        byte[] junk = new byte[4000];
+        for (int i = 0; i < junk.length; i++) {
+            junk[i] = (byte) (i * 37 % 251);
+        }
+        Path file = Files.write(folder.resolve("junk.bin"), junk);
+        assertUnreadable(run("compare", file.toString(), LATER), "not a text");
+    }
+
+    @Test
+    void saysInOneLineThatATextHoldsNoResolution() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleagues,\n\nthe meeting is at ten.\n", StandardCharsets.UTF_8);
+        assertUnreadable(run("segment", file.toString()), "no resolution");
+    }
+
+    @Test
+    void saysInOneLineThatThereIsNoThirdResolution() {
+        assertUnreadable(run("segment", REPORT + "#III"), "#I (");
+    }
+
+    @Test
+    void namesTheChoicesWhereAFileHoldsSeveral() {
+        assertUnreadable(run("compare", REPORT, LATER), "#II (");
+    }
+
+    @Test
+    void saysInOneLineThatADamagedPdfIsOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.pdf"), "%PDF-1.7\n1 0 obj\n<<");
+        assertUnreadable(run("segment", file.toString()), "damaged");
+    }
+
+    @Test
+    void endsWithTwoOnWrongUsage() {
+        assertThat(run("compare", EARLIER).status()).isEqualTo(2);
+        assertThat(run("frobnicate").status()).isEqualTo(2);
+        assertThat(run("segment").status()).isEqualTo(2);
+        assertThat(run("compare", EARLIER, LATER, "--format", "docx").status()).isEqualTo(2);
+        assertThat(run("compare", EARLIER, LATER, "--format", "wordperfect", "-o", "x.wpd").err()).contains("docx");
+    }
+
+    @Test
+    void tellsItsVersionAndItsUsage() {
+        assertThat(run("--version").out()).matches("priortext \\d+\\.\\d+\\.\\d+\\S*\\s*");
+        assertThat(run("--help").out()).contains("segment", "compare", "trace", "search");
+        assertThat(run("compare", "--help").status()).isZero();
+    }
+
+    private static void assertUnreadable(Outcome outcome, String words) {
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err().lines()).hasSize(1).first().asString().startsWith("priortext: ").contains(words);
+        assertThat(outcome.out()).isEmpty();
+    }
+}
