@@ -2,6 +2,7 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChangeFilter;
 import org.priortext.ui.model.Row;
 import org.priortext.ui.model.SourceNote;
@@ -26,6 +30,7 @@ import org.priortext.ui.model.SourceNote;
 /** The window by real keys and clicks, on the headless platform. */
 class WindowTest {
     private final List<Throwable> failures = new ArrayList<>();
+    private final Answers answers = new Answers();
     private Desk desk;
     private Stage stage;
     private Scene scene;
@@ -35,7 +40,7 @@ class WindowTest {
     void open() throws InterruptedException {
         Screen.start();
         Screen.run(() -> {
-            desk = Desk.threaded(failures::add);
+            desk = Desk.with(Background.threads(failures::add), failures::add, new Theme(), answers);
             stage = new Stage();
             scene = PriortextApp.scene(desk);
             stage.setScene(scene);
@@ -155,6 +160,15 @@ class WindowTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         Screen.await("the clause is on the clipboard",
                 () -> desk.compare().quotation().equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void exportsTheRedlineByKeysUnderTheNameOfTheSymbols(@TempDir Path folder) {
+        Path file = folder.resolve("redline.md");
+        answers.path(file);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        Screen.await("the file is written", () -> Files.exists(file));
+        assertThat(answers.proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.priortext.ui.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -35,6 +38,7 @@ public final class CompareModel {
     private final BooleanProperty changesOnly = new SimpleBooleanProperty(this, "changesOnly", false);
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
+    private final StringBinding hint;
     private List<Row> all = List.of();
     private boolean settling;
     private Paragraph wanted;
@@ -48,6 +52,7 @@ public final class CompareModel {
         to.subscribe(this::compare);
         hideEditorial.subscribe(this::sift);
         changesOnly.subscribe(this::sift);
+        hint = Bindings.createStringBinding(this::whyEmpty, comparison, from, to, dossier.dossierProperty(), dossier.readings());
     }
 
     /** The versions that can be chosen. */
@@ -68,6 +73,11 @@ public final class CompareModel {
     /** The result shown; null while there are no two versions to compare. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** The key of the message that says why there is no result yet; null while one is shown. */
+    public ObservableStringValue hintProperty() {
+        return hint;
     }
 
     /** The rows shown, after the switches. */
@@ -189,6 +199,16 @@ public final class CompareModel {
                 return;
             }
         }
+    }
+
+    private String whyEmpty() {
+        if (comparison.get() != null) {
+            return null;
+        }
+        if (from.get() != null && to.get() != null) {
+            return "compare.comparing";
+        }
+        return dossier.readings().size() < dossier.dossier().versions().size() ? "compare.reading" : "compare.empty";
     }
 
     private void settle() {
