@@ -39,6 +39,7 @@ final class Actions {
                 Action.command("undo", "fth-corner-up-left", "Shortcut+Z", desk.dossier().canUndoProperty(), desk.dossier()::undo),
                 Action.command("redo", "fth-corner-up-right", "Shortcut+Shift+Z", desk.dossier().canRedoProperty(), desk.dossier()::redo),
                 null,
+                Action.command("paste", "fth-clipboard", "Shortcut+V", null, files::paste),
                 Action.command("copyclause", "fth-copy", "Shortcut+Shift+C", desk.compare().currentProperty().isNotNull(), this::copyClause),
                 Action.command("find", "fth-search", "Shortcut+F", null, () -> desk.find().openProperty().set(true)));
     }

@@ -1,5 +1,6 @@
 package org.priortext.ui;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
@@ -11,6 +12,9 @@ import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
+import org.priortext.ui.model.Paste;
+import org.priortext.ui.model.RecentDossiers;
+import org.priortext.ui.model.Recovery;
 import org.priortext.ui.model.SurvivalModel;
 
 /**
@@ -25,22 +29,30 @@ import org.priortext.ui.model.SurvivalModel;
  * @param lineage one of them traced
  * @param survival the fate of every clause
  * @param exports what is shown, written to files
+ * @param paste texts from the clipboard
+ * @param recent the dossiers opened last
+ * @param recovery what is not saved yet
  * @param questions what the user is asked
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
-        FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports, Questions questions) {
-    static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions) {
+        FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
+        Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+    /** @param home where the program keeps what is the user's */
+    static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions, Path home) {
+        DossierStore store = new DossierStore();
         Analysis analysis = new Analysis();
-        DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
+        DossierModel dossier = new DossierModel(analysis, store, background);
         CompareModel compare = new CompareModel(dossier, analysis, background);
         LineageModel lineage = new LineageModel(dossier, analysis, background);
         return new Desk(background, failures, theme, dossier, compare, new FindModel(compare),
-                lineage, new SurvivalModel(lineage, dossier, compare), new ExportModel(compare, lineage, background), questions);
+                lineage, new SurvivalModel(lineage, dossier, compare), new ExportModel(compare, lineage, background),
+                new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
+                new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 
     /** A desk whose work is done on threads of its own and whose questions are asked in dialogs. */
-    static Desk threaded(Consumer<Throwable> failures) {
+    static Desk threaded(Consumer<Throwable> failures, Path home) {
         Theme theme = new Theme();
-        return with(Background.threads(failures), failures, theme, new Dialogs(theme));
+        return with(Background.threads(failures), failures, theme, new Dialogs(theme), home);
     }
 }

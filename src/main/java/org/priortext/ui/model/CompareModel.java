@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.priortext.align.Correction;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
@@ -40,6 +41,7 @@ public final class CompareModel {
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
     private final StringBinding hint;
     private List<Row> all = List.of();
+    private List<Correction> corrected = List.of();
     private boolean settling;
     private Paragraph wanted;
 
@@ -48,6 +50,11 @@ public final class CompareModel {
         this.analysis = analysis;
         this.background = background;
         dossier.readings().addListener((ListChangeListener<Reading>) change -> settle());
+        dossier.dossierProperty().addListener((_, _, _) -> {
+            if (comparison.get() != null && !corrections().equals(corrected)) {
+                compare();
+            }
+        });
         from.subscribe(this::compare);
         to.subscribe(this::compare);
         hideEditorial.subscribe(this::sift);
@@ -261,23 +268,37 @@ public final class CompareModel {
             accept(null, List.of());
             return;
         }
-        var corrections = dossier.dossier().corrections(earlier.version().label(), later.version().label());
+        List<Correction> corrections = corrections();
+        corrected = corrections;
         background.run(this, Messages.of("work.comparing"), () -> {
             Comparison result = analysis.compare(earlier.witness(), later.witness(), corrections);
             return Map.entry(result, RowPlan.rows(result));
         }, both -> accept(both.getKey(), both.getValue()));
     }
 
+    private List<Correction> corrections() {
+        return dossier.dossier().corrections(from.get().version().label(), to.get().version().label());
+    }
+
     private void accept(Comparison result, List<Row> plan) {
+        Row before = current.get();
         all = plan;
         current.set(null);
         comparison.set(result);
         sift();
+        if (before != null) {
+            rows.stream().filter(row -> same(row, before)).findFirst().ifPresent(current::set);
+        }
         if (wanted != null) {
             Paragraph clause = wanted;
             wanted = null;
             rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
         }
+    }
+
+    /** Whether two rows, of results made one after the other, show the same clause; the later text's counts first. */
+    private static boolean same(Row row, Row before) {
+        return before.right() != null ? row.right() == before.right() : row.left() == before.left();
     }
 
     private void sift() {
