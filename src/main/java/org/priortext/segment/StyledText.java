@@ -93,6 +93,11 @@ final class StyledText {
         return text.charAt(offset);
     }
 
+    /** Where a string first stands; -1 if nowhere. */
+    int indexOf(String plain) {
+        return text.indexOf(plain);
+    }
+
     int length() {
         return text.length();
     }

@@ -13,7 +13,7 @@ import org.priortext.source.Line;
 /** How often each word stands in a document: the evidence for repairs of broken words. */
 final class WordCount {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:-[\\p{L}\\p{M}]++)*");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> hyphenated = new HashMap<>();
