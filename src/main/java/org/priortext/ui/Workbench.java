@@ -36,7 +36,7 @@ final class Workbench extends BorderPane {
     Workbench(Desk desk) {
         this.desk = desk;
         sidebar = new Sidebar(desk.dossier(), desk.compare(), desk.theme());
-        compare = new CompareView(desk.compare(), desk.find());
+        compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
         trace = new TraceView(desk.lineage());
         survival = new SurvivalView(desk.survival(), () -> choose("compare"));
     }

@@ -192,6 +192,19 @@ class WindowTest {
     }
 
     @Test
+    void setsAPositionAndPairsAClauseByKeys() {
+        press(KeyCode.F7);
+        Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Screen.await("the red line is shown on the clause", () -> scene.getRoot().lookup(".chip-red-line") != null);
+        answers.choice(4);
+        press(KeyCode.CONTROL, KeyCode.J);
+        Screen.await("the user's pairing is shown", () -> scene.getRoot().lookup(".chip-user") != null);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        Screen.await("it is undone", () -> desk.dossier().dossier().pairings().isEmpty());
+    }
+
+    @Test
     void listsTheChangesAndNarrowsThemByKind() {
         press(KeyCode.CONTROL, KeyCode.L);
         Screen.await("the list is shown", () -> scene.lookup("#change-list").isVisible());

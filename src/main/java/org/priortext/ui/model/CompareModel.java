@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -40,6 +42,7 @@ public final class CompareModel {
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
     private final StringBinding hint;
+    private final StringProperty selectedWords = new SimpleStringProperty(this, "selectedWords", "");
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private boolean settling;
@@ -57,6 +60,7 @@ public final class CompareModel {
         });
         from.subscribe(this::compare);
         to.subscribe(this::compare);
+        current.subscribe(() -> selectedWords.set(""));
         hideEditorial.subscribe(this::sift);
         changesOnly.subscribe(this::sift);
         hint = Bindings.createStringBinding(this::whyEmpty, comparison, from, to, dossier.dossierProperty(), dossier.readings());
@@ -100,6 +104,11 @@ public final class CompareModel {
     /** The row the reader is at; null before the first step. */
     public ObjectProperty<Row> currentProperty() {
         return current;
+    }
+
+    /** The words the reader has selected with the mouse; empty for none. */
+    public StringProperty selectedWordsProperty() {
+        return selectedWords;
     }
 
     /** Two columns, or one with the marks of both. */
