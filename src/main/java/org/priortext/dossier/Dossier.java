@@ -40,12 +40,10 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
         return notes.stream().filter(note -> note.isOn(version, paragraph)).findFirst();
     }
 
-    /** With correspondences set by hand; they take the place of earlier ones of the same paragraphs. */
-    public Dossier pairing(String from, String to, List<Correction> corrections) {
-        List<Pairing> all = new ArrayList<>(pairings.stream()
-                .filter(old -> old.between(from, to).stream().noneMatch(one -> corrections.stream().anyMatch(one::touches)))
-                .toList());
-        corrections.forEach(correction -> all.add(new Pairing(from, to, correction)));
+    /** With a correspondence set by hand; it takes the place of earlier ones of the same paragraphs. */
+    public Dossier pairing(String from, String to, Correction correction) {
+        List<Pairing> all = new ArrayList<>(unpairing(from, to, correction).pairings);
+        all.add(new Pairing(from, to, correction));
         return new Dossier(title, versions, all, notes);
     }
 

@@ -2,6 +2,7 @@ package org.priortext.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.priortext.dossier.Note;
@@ -24,9 +25,11 @@ final class ClauseCommands {
     List<Action> actions() {
         BooleanBinding chosen = desk.compare().currentProperty().isNotNull();
         return Arrays.asList(
+                Action.command("whereelse", "fth-search", "Shortcut+Shift+F", chosen, desk.search()::whereElse),
+                null,
                 Action.command("pair", null, "Shortcut+J", chosen, this::pair),
                 Action.command("unpair", null, "Shortcut+Shift+J", when(ClauseCommands::paired), desk.pairings()::unpair),
-                Action.command("release", null, null, when(row -> row.match().byUser()), desk.pairings()::release),
+                Action.command("release", null, null, when(desk.compare()::byUser), desk.pairings()::release),
                 null,
                 position("agree", "Shortcut+1", chosen, Note.Position.AGREE),
                 position("live", "Shortcut+2", chosen, Note.Position.CAN_LIVE_WITH),
@@ -40,7 +43,7 @@ final class ClauseCommands {
         return Action.command("position." + name, null, shortcut, chosen, () -> desk.notes().position(position));
     }
 
-    private BooleanBinding when(java.util.function.Predicate<Row> condition) {
+    private BooleanBinding when(Predicate<Row> condition) {
         return Bindings.createBooleanBinding(() -> {
             Row row = desk.compare().currentProperty().get();
             return row != null && condition.test(row);

@@ -17,6 +17,7 @@ import org.priortext.ui.model.LineageModel;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.RecentDossiers;
 import org.priortext.ui.model.Recovery;
+import org.priortext.ui.model.SearchModel;
 import org.priortext.ui.model.SurvivalModel;
 
 /**
@@ -33,6 +34,7 @@ import org.priortext.ui.model.SurvivalModel;
  * @param exports what is shown, written to files
  * @param pairings which clauses correspond, set by hand
  * @param notes what the user wrote on clauses
+ * @param search where else words stand
  * @param paste texts from the clipboard
  * @param recent the dossiers opened last
  * @param recovery what is not saved yet
@@ -40,7 +42,7 @@ import org.priortext.ui.model.SurvivalModel;
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
         FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
-        ClausePairings pairings, ClauseNotes notes, Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+        ClausePairings pairings, ClauseNotes notes, SearchModel search, Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
     /** @param home where the program keeps what is the user's */
     static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions, Path home) {
         DossierStore store = new DossierStore();
@@ -51,6 +53,7 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
         return new Desk(background, failures, theme, dossier, compare, new FindModel(compare),
                 lineage, new SurvivalModel(lineage, dossier, compare), new ExportModel(compare, lineage, background),
                 new ClausePairings(dossier, compare), new ClauseNotes(dossier, compare),
+                new SearchModel(dossier, compare, analysis, background),
                 new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
                 new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }

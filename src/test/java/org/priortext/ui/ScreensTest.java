@@ -46,6 +46,10 @@ class ScreensTest {
             Screen.run(() -> desk.theme().darkProperty().set(dark));
             String mode = dark ? "-dark" : "-light";
             assertDrawn(Screen.picture(workbench, "compare" + mode), dark);
+            Screen.run(() -> desk.search().find("international security in the use of information"));
+            Screen.await("places are found", () -> !desk.search().hits().isEmpty());
+            assertDrawn(Screen.picture(workbench, "search" + mode), dark);
+            Screen.run(() -> desk.search().openProperty().set(false));
             Screen.run(() -> desk.compare().sideBySideProperty().set(false));
             assertDrawn(Screen.picture(workbench, "redline" + mode), dark);
             Screen.run(() -> desk.compare().sideBySideProperty().set(true));

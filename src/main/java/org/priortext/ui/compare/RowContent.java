@@ -71,7 +71,7 @@ final class RowContent {
     /** What stands below the words: the meaning of the edits, whether the user paired them, the user's note. */
     private List<Label> remarks(Row row, Paragraph paragraph, boolean left, boolean chips, boolean marked) {
         List<Label> all = new ArrayList<>(chips && marked ? Chips.of(row.clause()) : List.of());
-        if (chips && row.match().byUser()) {
+        if (chips && model.byUser(row)) {
             all.add(UserChips.paired(row.match()));
         }
         notes.on(paragraph, left).ifPresent(note -> all.add(UserChips.note(note)));

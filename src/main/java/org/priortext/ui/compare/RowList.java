@@ -49,7 +49,7 @@ final class RowList extends ListView<Row> {
         model.sideBySideProperty().subscribe(this::remake);
         model.hideEditorialProperty().subscribe(this::remake);
         find.queryProperty().subscribe(() -> refresh());
-        notes.allProperty().subscribe(() -> refresh());
+        notes.allProperty().subscribe(_ -> refresh());
         model.currentProperty().subscribe(this::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

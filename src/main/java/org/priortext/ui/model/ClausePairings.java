@@ -1,7 +1,6 @@
 package org.priortext.ui.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
@@ -31,17 +30,17 @@ public final class ClausePairings {
     /** Pairs the current clause, of the later text where it has one, with one or, for a split or a merger, several others. */
     public void pair(List<Paragraph> others) {
         Row row = compare.currentProperty().get();
-        set(List.of(row.right() != null
+        set(row.right() != null
                 ? new Correction(ids(others), List.of(row.right().id()))
-                : new Correction(List.of(row.left().id()), ids(others))));
+                : new Correction(List.of(row.left().id()), ids(others)));
     }
 
-    /** Says that the clauses of the current row correspond to nothing. */
+    /** Says that the current clause, of the later text where it has one, corresponds to nothing; others are free again. */
     public void unpair() {
-        Match match = compare.currentProperty().get().match();
-        set(Stream.concat(
-                match.before().stream().map(one -> new Correction(List.of(one.id()), NOTHING)),
-                match.after().stream().map(one -> new Correction(NOTHING, List.of(one.id())))).toList());
+        Row row = compare.currentProperty().get();
+        set(row.right() != null
+                ? new Correction(NOTHING, List.of(row.right().id()))
+                : new Correction(List.of(row.left().id()), NOTHING));
     }
 
     /** Gives the clauses of the current row back to the program's judgement. */
@@ -51,8 +50,8 @@ public final class ClausePairings {
         dossier.change(old -> old.unpairing(from(), to(), all));
     }
 
-    private void set(List<Correction> corrections) {
-        dossier.change(old -> old.pairing(from(), to(), corrections));
+    private void set(Correction correction) {
+        dossier.change(old -> old.pairing(from(), to(), correction));
     }
 
     private String from() {

@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.align.Correction;
+import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
@@ -162,6 +163,13 @@ public final class CompareModel {
     /** Whether a row's marks are shown. */
     public boolean marked(Row row) {
         return row.differs() && !(hideEditorial.get() && row.editorial());
+    }
+
+    /** Whether the user said what a row's clauses correspond to, or that they correspond to nothing. */
+    public boolean byUser(Row row) {
+        Match match = row.match();
+        return match.byUser() || match.paragraphs().count() == 1 && corrected.contains(new Correction(
+                match.before().stream().map(Paragraph::id).toList(), match.after().stream().map(Paragraph::id).toList()));
     }
 
     /** The rows a step stops at: each change once, where its later words stand. */
