@@ -69,7 +69,7 @@ final class Blocks {
     private boolean begins(List<Block> blocks, Line line, boolean interrupted, boolean indents, boolean indented) {
         String before = blocks.getLast().text().toString();
         String text = line.text();
-        boolean apart = line.gap() >= APART || indented || line.block();
+        boolean apart = line.gap() >= APART || indented || line.block() || interrupted && !indents;
         if (line.role() == Line.Role.PREAMBULAR || line.role() == Line.Role.OPERATIVE) {
             return true;
         }
@@ -82,7 +82,7 @@ final class Blocks {
             }
         }
         if (!apart && !(interrupted && indents)) {
-            return closed && line.role() != Line.Role.PLAIN;
+            return closed && (line.role() != Line.Role.PLAIN || line.styled(0, Style.ITALIC) && known(text));
         }
         if (blocks.getLast().heading() || line.role() == Line.Role.HEADING) {
             return true;
@@ -104,15 +104,18 @@ final class Blocks {
         return label.length() < text.length() ? text.charAt(label.length()) : 'A';
     }
 
+    private static boolean known(String text) {
+        return Openings.preambular(text).isPresent() || Openings.operative(text).isPresent();
+    }
+
     private static boolean opens(Line line) {
-        return Openings.preambular(line.text()).isPresent() || Openings.operative(line.text()).isPresent()
+        return known(line.text())
                 || line.styled(0, Style.ITALIC) && Openings.mayOpenPreambular(line.text());
     }
 
     /** A few words without a closing mark, not opening as a paragraph does. */
     private static boolean headingLike(String text) {
-        return text.length() < 120 && !Join.closed(text) && Label.of(text).isEmpty()
-                && Openings.preambular(text).isEmpty() && Openings.operative(text).isEmpty();
+        return text.length() < 120 && !Join.closed(text) && Label.of(text).isEmpty() && !known(text);
     }
 
     /** Whether a number is the one after the last numbered paragraph's. */

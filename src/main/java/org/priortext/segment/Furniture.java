@@ -19,7 +19,7 @@ import org.priortext.source.SourceText;
 final class Furniture {
 
     private static final String JOB = "\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2013*\\\\-]+");
