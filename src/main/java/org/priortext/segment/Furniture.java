@@ -24,6 +24,7 @@ final class Furniture {
             "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2013*\\\\-]+");
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[;.:]");
     private static final Pattern RECYCLE = Pattern.compile("(?i)please recycle.*|printed on recycled paper.*|\\(?e?-?parity\\)?");
 
     /** Running titles are at most this many printed lines (the longest seen in the corpus has four). */
@@ -120,7 +121,8 @@ final class Furniture {
             String words = normal(lines.get(at));
             String longer = step > 0 ? title + words + " " : words + " " + title;
             boolean repeated = count.getOrDefault(words, 0) > 1 && !words.isEmpty();
-            if (!repeated && !masthead.contains(" " + longer) || PAGE.matcher(lines.get(at).text()).matches()) {
+            boolean ends = SENTENCE_END.matcher(lines.get(at).text()).matches();
+            if (ends || !repeated && !masthead.contains(" " + longer) || PAGE.matcher(lines.get(at).text()).matches()) {
                 return;
             }
             title = longer;

@@ -1,12 +1,15 @@
 package org.priortext.segment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.priortext.source.Line;
 
 /** Rule R1 of domain 1.3: whether a piece of text goes on with the next, and how the two are put together. */
 final class Join {
 
     private static final String CLOSING = ",;:.?!";
+    /** After a hyphen at a line's end these words begin a new one: {@code information- and data-sharing}. */
+    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or)\\s");
     private static final String TYING = "\u2013\u2014/";
 
     /** Words after which no paragraph ends. */
@@ -21,7 +24,7 @@ final class Join {
     /** Appends a line to a text with a blank between, none after a hyphen, dash or stroke that belongs to a word. */
     static void append(StyledText text, Line line) {
         boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-'
-                && !line.text().isEmpty() && Character.isLetterOrDigit(line.text().charAt(0));
+                && !line.text().isEmpty() && Character.isLetterOrDigit(line.text().charAt(0)) && !SUSPENDED.matcher(line.text()).lookingAt();
         boolean broken = text.length() > 0 && text.charAt(text.length() - 1) == '\u00AD';
         if (broken) {
             text.delete(text.length() - 1, text.length());

@@ -26,6 +26,15 @@ final class PdfLines {
     /** A page with fewer distances of the commonest kind is measured by the whole document's. */
     private static final int ENOUGH = 5;
 
+    /** Lines stand at least so far apart, in font sizes. */
+    private static final double TIGHTEST = 0.9;
+
+    /** What comes once where the commonest distance comes so often is no accident: in a page of short paragraphs most lines stand apart. */
+    private static final int COMMON = 4;
+
+    /** Distance of lines in font sizes where a document has too few of them to measure. */
+    private static final double USUAL_LEADING = 1.2;
+
     private final List<Line> lines = new ArrayList<>();
 
     private record Page(int number, List<PdfColumns.Part> parts) {}
@@ -35,12 +44,13 @@ final class PdfLines {
         List<Page> pages = new ArrayList<>();
         glyphs.forEach((number, page) -> pages.add(new Page(number, new PdfColumns().of(PdfRow.of(page)).stream()
                 .map(part -> new PdfColumns.Part(PdfRow.withRaised(part.rows()), part.shift())).toList())));
+        float size = bodySize(pages);
         Map<Long, Integer> all = new TreeMap<>();
-        pages.forEach(page -> distances(page).forEach((distance, count) -> all.merge(distance, count, Integer::sum)));
-        double usual = commonest(all, 12.0);
+        pages.forEach(page -> distances(page, size).forEach((distance, count) -> all.merge(distance, count, Integer::sum)));
+        double usual = single(all, size, size * USUAL_LEADING);
         for (Page page : pages) {
-            Map<Long, Integer> own = distances(page);
-            page(page, own.values().stream().anyMatch(count -> count >= ENOUGH) ? commonest(own, usual) : usual);
+            Map<Long, Integer> own = distances(page, size);
+            page(page, own.values().stream().anyMatch(count -> count >= ENOUGH) ? single(own, size, usual) : usual);
         }
         return lines;
     }
@@ -61,23 +71,33 @@ final class PdfLines {
         }
     }
 
-    /** How often baselines follow each other at each distance, in half points. */
-    private static Map<Long, Integer> distances(Page page) {
+    /** The size most characters have. */
+    private static float bodySize(List<Page> pages) {
+        Map<Float, Integer> counts = new TreeMap<>();
+        pages.forEach(page -> page.parts().forEach(part -> part.rows().forEach(row -> counts.merge(row.size(), row.glyphs().size(), Integer::sum))));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+    }
+
+    /** How often baselines of lines of that size follow each other at each distance, in half points. */
+    private static Map<Long, Integer> distances(Page page, float size) {
         Map<Long, Integer> counts = new TreeMap<>();
         for (PdfColumns.Part part : page.parts()) {
             for (int i = 1; i < part.rows().size(); i++) {
-                long distance = Math.round((part.rows().get(i).baseline() - part.rows().get(i - 1).baseline()) * 2);
-                if (distance > 8) {
-                    counts.merge(distance, 1, Integer::sum);
+                PdfRow above = part.rows().get(i - 1);
+                PdfRow row = part.rows().get(i);
+                if (above.size() == size && row.size() == size) {
+                    counts.merge(Math.round((row.baseline() - above.baseline()) * 2.0), 1, Integer::sum);
                 }
             }
         }
         return counts;
     }
 
-    /** The most common distance of two baselines: single spacing. */
-    private static double commonest(Map<Long, Integer> counts, double otherwise) {
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() / 2.0).orElse(otherwise);
+    /** Single spacing: the smallest distance that letters of the size allow and that is common, if not the most common one. */
+    private static double single(Map<Long, Integer> counts, float size, double otherwise) {
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.entrySet().stream().filter(entry -> entry.getKey() >= size * 2 * TIGHTEST && entry.getValue() * COMMON >= most)
+                .findFirst().map(entry -> entry.getKey() / 2.0).orElse(otherwise);
     }
 
     /** The row's characters cut where a wide gap parts columns. */
