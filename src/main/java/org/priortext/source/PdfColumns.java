@@ -22,6 +22,9 @@ final class PdfColumns {
     /** Columns are at least this part of the width of the text. */
     private static final float NARROWEST = 0.2f;
 
+    /** Columns of text are at least so wide, in points: about 25 letters; the sides of a masthead are narrower. */
+    private static final float NARROWEST_POINTS = 110;
+
     /** Half of the lines of a column fill at least this part of its width. */
     private static final float FILLED = 0.75f;
 
@@ -112,6 +115,9 @@ final class PdfColumns {
             return false;
         }
         float width = right(rows) - left(rows);
+        if (width < NARROWEST_POINTS) {
+            return false;
+        }
         long full = rows.stream().filter(row -> right(List.of(row)) - left(List.of(row)) >= width * FILLED).count();
         return full * 2 >= rows.size();
     }
