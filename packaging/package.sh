@@ -63,7 +63,7 @@ case $system in
 esac
 # JavaFX is on the module path, not on the class path.
 for config in "$app"/*.cfg; do
-    sed '/^app.classpath=.*javafx-/d' "$config" > "$work/config"
+    sed '/^app.classpath=.*[/\\]javafx-/d' "$config" > "$work/config"
     cp "$work/config" "$config"
 done
 

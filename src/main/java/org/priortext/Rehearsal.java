@@ -15,7 +15,7 @@ import org.priortext.ui.Window;
  */
 public final class Rehearsal {
 
-    private static final Duration WINDOW_OPEN = Duration.ofSeconds(6);
+    private static final Duration WINDOW_OPEN = Duration.ofSeconds(10);
 
     private Rehearsal() {}
 
