@@ -1,6 +1,7 @@
 package org.priortext.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +31,12 @@ final class Candidates {
         for (Worded worded : after) {
             distinct(worded).keySet().forEach(word -> places.computeIfAbsent(word, key -> new ArrayList<>()).add(worded));
         }
+        int width = after.stream().mapToInt(Worded::index).max().orElse(-1) + 1;
+        double[] weights = new double[width];
         Map<Integer, List<Scored>> byAfter = new TreeMap<>();
         Set<Long> chosen = new HashSet<>();
         for (Worded worded : before) {
-            List<Scored> rivals = rivals(worded, places);
+            List<Scored> rivals = rivals(worded, places, weights);
             best(rivals).forEach(scored -> chosen.add(key(scored.before(), scored.after())));
             rivals.forEach(scored -> byAfter.computeIfAbsent(scored.after(), key -> new ArrayList<>()).add(scored));
         }
@@ -44,27 +47,38 @@ final class Candidates {
 
     private record Scored(int before, int after, double weight) {}
 
+    private static final Comparator<Scored> HEAVIEST = (one, other) ->
+            one.weight() != other.weight() ? Double.compare(other.weight(), one.weight())
+                    : one.before() != other.before() ? Integer.compare(one.before(), other.before())
+                    : Integer.compare(one.after(), other.after());
+
     private static long key(int before, int after) {
         return (long) before << 32 | after;
     }
 
-    private static List<Scored> rivals(Worded worded, Map<Integer, List<Worded>> places) {
-        Map<Integer, Double> weights = new TreeMap<>();
+    /** All that share a word; the weights, one for each later paragraph, are nought before and after. */
+    private static List<Scored> rivals(Worded worded, Map<Integer, List<Worded>> places, double[] weights) {
+        BitSet met = new BitSet(weights.length);
         distinct(worded).forEach((word, weight) -> {
             List<Worded> found = places.getOrDefault(word, List.of());
             if (found.size() <= COMMON) {
-                found.forEach(other -> weights.merge(other.index(), weight, Double::sum));
+                for (Worded other : found) {
+                    weights[other.index()] += weight;
+                    met.set(other.index());
+                }
             }
         });
         List<Scored> rivals = new ArrayList<>();
-        weights.forEach((after, weight) -> rivals.add(new Scored(worded.index(), after, weight)));
+        met.stream().forEach(after -> {
+            rivals.add(new Scored(worded.index(), after, weights[after]));
+            weights[after] = 0;
+        });
         return rivals;
     }
 
     private static List<Scored> best(List<Scored> rivals) {
         return rivals.stream()
-                .sorted(Comparator.comparingDouble(Scored::weight).reversed()
-                        .thenComparingInt(Scored::before).thenComparingInt(Scored::after))
+                .sorted(HEAVIEST)
                 .limit(FEW).toList();
     }
 

@@ -40,21 +40,23 @@ final class CommonRuns {
         int[] a = before.words();
         int[] b = after.words();
         List<Run> runs = new ArrayList<>();
-        int[] above = new int[b.length + 1];
+        // lengths of the runs that end at a[i] and each b[j - 1]; from right to left, since each grows out of its left one
+        int[] lengths = new int[b.length + 1];
         for (int i = 0; i < a.length; i++) {
-            int[] here = new int[b.length + 1];
-            for (int j = 0; j < b.length; j++) {
-                if (a[i] == b[j] && !takenBefore[i] && !takenAfter[j]) {
-                    int length = above[j] + 1;
-                    here[j + 1] = length;
-                    boolean ends = i + 1 == a.length || j + 1 == b.length || a[i + 1] != b[j + 1]
-                            || takenBefore[i + 1] || takenAfter[j + 1];
-                    if (ends) {
-                        add(runs, before, after, i - length + 1, j - length + 1, length);
-                    }
+            int word = a[i];
+            for (int j = b.length - 1; j >= 0; j--) {
+                if (word != b[j] || takenBefore[i] || takenAfter[j]) {
+                    lengths[j + 1] = 0;
+                    continue;
+                }
+                int length = lengths[j] + 1;
+                lengths[j + 1] = length;
+                boolean ends = i + 1 == a.length || j + 1 == b.length || a[i + 1] != b[j + 1]
+                        || takenBefore[i + 1] || takenAfter[j + 1];
+                if (ends) {
+                    add(runs, before, after, i - length + 1, j - length + 1, length);
                 }
             }
-            above = here;
         }
         return runs;
     }

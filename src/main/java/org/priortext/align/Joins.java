@@ -60,21 +60,17 @@ final class Joins {
         int j = likeness.after();
         if (links.freeBefore(i) && widening(links.ofAfter(j)) && links.ofAfter(j).after().size() == 1) {
             Link old = links.ofAfter(j);
-            return offer(old, new Link(with(old.before(), i), old.after(), Link.Origin.COVERAGE), i, true);
+            return offer(old, old.withBefore(i), i, true);
         }
         if (links.freeAfter(j) && widening(links.ofBefore(i)) && links.ofBefore(i).before().size() == 1) {
             Link old = links.ofBefore(i);
-            return offer(old, new Link(old.before(), with(old.after(), j), Link.Origin.COVERAGE), j, false);
+            return offer(old, old.withAfter(j), j, false);
         }
         return Optional.empty();
     }
 
     private static boolean widening(Link link) {
         return link != null && link.origin() != Link.Origin.USER && link.origin() != Link.Origin.SAME_WORDS;
-    }
-
-    private static List<Integer> with(List<Integer> indexes, int one) {
-        return Stream.concat(indexes.stream(), Stream.of(one)).sorted().toList();
     }
 
     private Optional<Offer> offer(Link old, Link wider, int joining, boolean ofBefore) {

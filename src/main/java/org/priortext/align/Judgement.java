@@ -66,7 +66,7 @@ final class Judgement {
         Optional<Likeness> rival = rival(link);
         boolean contested = !same && rival.filter(one -> one.similarity() > CLOSE * common.similarity()).isPresent();
         Confidence confidence = user || common.sureness() >= SURE && !contested ? Confidence.HIGH
-                : common.sureness() >= LIKELY ? Confidence.MEDIUM : Confidence.LOW;
+                : common.sureness() >= LIKELY || link.origin() == Link.Origin.ROLLED ? Confidence.MEDIUM : Confidence.LOW;
         return new Match(turned ? theirs : mine, turned ? mine : theirs, common.similarity(), moved, confidence, user,
                 reason(link, common, rival));
     }
@@ -75,6 +75,7 @@ final class Judgement {
         return switch (link.origin()) {
             case USER -> "Set by the user.";
             case SAME_WORDS -> "The words are the same.";
+            case ROLLED -> "The same but for the documents and dates named.";
             case LIKENESS, COVERAGE -> "Shared: " + percent(common.similarity()) + " of the distinctive words"
                     + (common.coverage() > common.similarity() ? ", " + percent(common.coverage()) + " of the shorter text" : "")
                     + (common.longest() > 3 ? "; longest passage " + common.longest() + " words" : "") + "."

@@ -10,7 +10,7 @@ import org.priortext.model.ParagraphKind;
 
 /**
  * Finds the links of two texts: the user's first, then paragraphs of the same words, then one optimal assignment of the
- * rest, made again once its outcome tells who stands beside whom, then splits and merges by coverage.
+ * rest, made again once its outcome tells who stands beside whom, then rolled citations, then splits and merges.
  */
 final class LinkFinder {
 
@@ -43,7 +43,9 @@ final class LinkFinder {
         measure(fixed);
         Links first = assigned(fixed, null);
         Links second = assigned(fixed, new Context(kinBefore, kinAfter, first));
+        new Rolled(before, after).pair(second);
         new Joins(before, after, tuning, likenesses.values()).extend(second);
+        new Enclosed(tuning, likenesses.values()).extend(second);
         return second;
     }
 

@@ -73,12 +73,13 @@ final class Cleanup {
 
     /** Whether what is kept between two changes is there by chance. */
     private boolean chance(List<Unit> island, Hunk one, Hunk next) {
-        if (!one.replaces() && !next.replaces()) {
-            return false;
-        }
         long words = words(island);
         long content = island.stream().filter(Unit::content).count();
         int least = Math.min(bulk(one), bulk(next));
+        if (!one.replaces() && !next.replaces()) {
+            boolean sameWay = one.deleted() > 0 == next.deleted() > 0;
+            return sameWay && content == 0 && words == 1 && island.size() == 1 && least >= CHANCE;
+        }
         if (content == 0) {
             return one.replaces() && next.replaces() && words <= least;
         }

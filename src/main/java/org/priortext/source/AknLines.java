@@ -15,7 +15,6 @@ import org.w3c.dom.Node;
 final class AknLines {
 
     private static final Set<String> SKIPPED = Set.of("meta", "del", "remark", "foreign");
-    private static final Set<String> ROWS = Set.of("tr");
     private static final Set<String> PARAGRAPHS = Set.of("p", "heading", "subheading", "crossHeading", "docTitle", "docProponent", "block", "th", "li",
             "listIntroduction", "listConclusion", "listWrapUp", "tocItem", "longTitle");
 
@@ -74,7 +73,7 @@ final class AknLines {
 
     private void other(Element element, Line.Role role) {
         String name = element.getLocalName();
-        if (ROWS.contains(name)) {
+        if (name.equals("tr")) {
             LineText row = new LineText();
             Xml.children(element).forEach(cell -> {
                 row.append(" ", LineText.PLAIN);

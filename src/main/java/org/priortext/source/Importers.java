@@ -42,6 +42,6 @@ public final class Importers {
                 return importer.read(name, content);
             }
         }
-        throw new UnreadableException(name + ": not a text this program can read (PDF, DOCX, Markdown, plain text, HTML, Akoma Ntoso).");
+        throw new UnreadableException(name + ": not a text this program can read (PDF, DOCX, DOC, Markdown, plain text, HTML, Akoma Ntoso).");
     }
 }

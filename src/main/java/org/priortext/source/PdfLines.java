@@ -29,6 +29,8 @@ final class PdfLines {
     /** What stands beside another column is set apart from it like a paragraph. */
     private static final double BESIDE = 0.7;
 
+    private static final int RAISED = 4;
+
     private final int page;
     private int number;
 
@@ -155,7 +157,7 @@ final class PdfLines {
             boolean apart = before != null && !before.blank() && !blank && glyph.x() - before.right() > glyph.size() * WORD_GAP;
             if ((blank || apart) && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
-                styles.append(style(before == null ? glyph : before, size, baseline));
+                styles.append((char) (style(before == null ? glyph : before, size, baseline) & ~RAISED));
             }
             if (!blank) {
                 String unicode = glyph.text().replace("\u00A0", " ");
@@ -174,7 +176,7 @@ final class PdfLines {
 
     private static char style(PdfGlyph glyph, float size, float baseline) {
         boolean raised = glyph.size() < size * SMALL && glyph.y() < baseline - 0.8f;
-        return (char) ((glyph.italic() ? 1 : 0) | (glyph.bold() ? 2 : 0) | (raised ? 4 : 0));
+        return (char) ((glyph.italic() ? 1 : 0) | (glyph.bold() ? 2 : 0) | (raised ? RAISED : 0));
     }
 
     private static List<StyledSpan> spans(CharSequence styles, int length) {

@@ -27,8 +27,8 @@ public final class Tokenizer {
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length() && matcher.find(at)) {
-            Token.Kind kind = matcher.group("space") != null ? Token.Kind.SPACE
-                    : matcher.group("mark") != null ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
+            Token.Kind kind = matcher.start("space") >= 0 ? Token.Kind.SPACE
+                    : matcher.start("mark") >= 0 ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
             at = matcher.end();
             if (kind == Token.Kind.WORD && UnspacedWords.in(matcher.group())) {
                 tokens.addAll(UnspacedWords.cut(matcher.group(), matcher.start()));

@@ -1,5 +1,6 @@
 package org.priortext.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.Clipboard;
@@ -17,7 +18,7 @@ final class Actions {
     }
 
     List<Action> file() {
-        return Arrays.asList(
+        List<Action> all = new ArrayList<>(Arrays.asList(
                 Action.command("new", "fth-file", "Shortcut+N", null, files::create),
                 Action.command("open", "fth-folder", "Shortcut+O", null, files::open),
                 Action.command("samples", "fth-book-open", null, null, files::openSamples),
@@ -26,8 +27,11 @@ final class Actions {
                 null,
                 Action.command("save", "fth-save", "Shortcut+S", desk.dossier().unsavedProperty(), files::save),
                 Action.command("saveas", null, "Shortcut+Shift+S", null, files::saveAs),
-                null,
-                Action.command("quit", null, "Shortcut+Q", null, files::quit));
+                null));
+        all.addAll(new ExportCommands(desk.exports(), desk.questions()).actions());
+        all.add(null);
+        all.add(Action.command("quit", null, "Shortcut+Q", null, files::quit));
+        return all;
     }
 
     List<Action> edit() {
@@ -35,6 +39,7 @@ final class Actions {
                 Action.command("undo", "fth-corner-up-left", "Shortcut+Z", desk.dossier().canUndoProperty(), desk.dossier()::undo),
                 Action.command("redo", "fth-corner-up-right", "Shortcut+Shift+Z", desk.dossier().canRedoProperty(), desk.dossier()::redo),
                 null,
+                Action.command("paste", "fth-clipboard", "Shortcut+V", null, files::paste),
                 Action.command("copyclause", "fth-copy", "Shortcut+Shift+C", desk.compare().currentProperty().isNotNull(), this::copyClause),
                 Action.command("find", "fth-search", "Shortcut+F", null, () -> desk.find().openProperty().set(true)));
     }

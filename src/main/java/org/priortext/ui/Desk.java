@@ -1,14 +1,20 @@
 package org.priortext.ui;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
 import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Questions;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
+import org.priortext.ui.model.Paste;
+import org.priortext.ui.model.RecentDossiers;
+import org.priortext.ui.model.Recovery;
 import org.priortext.ui.model.SurvivalModel;
 
 /**
@@ -22,20 +28,31 @@ import org.priortext.ui.model.SurvivalModel;
  * @param find words looked for in the comparison
  * @param lineage one of them traced
  * @param survival the fate of every clause
+ * @param exports what is shown, written to files
+ * @param paste texts from the clipboard
+ * @param recent the dossiers opened last
+ * @param recovery what is not saved yet
+ * @param questions what the user is asked
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
-        FindModel find, LineageModel lineage, SurvivalModel survival) {
-    static Desk with(Background background, Consumer<Throwable> failures) {
+        FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
+        Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+    /** @param home where the program keeps what is the user's */
+    static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions, Path home) {
+        DossierStore store = new DossierStore();
         Analysis analysis = new Analysis();
-        DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
+        DossierModel dossier = new DossierModel(analysis, store, background);
         CompareModel compare = new CompareModel(dossier, analysis, background);
         LineageModel lineage = new LineageModel(dossier, analysis, background);
-        return new Desk(background, failures, new Theme(), dossier, compare, new FindModel(compare),
-                lineage, new SurvivalModel(lineage, dossier, compare));
+        return new Desk(background, failures, theme, dossier, compare, new FindModel(compare),
+                lineage, new SurvivalModel(lineage, dossier, compare), new ExportModel(compare, lineage, background),
+                new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
+                new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 
-    /** A desk whose work is done on threads of its own. */
-    static Desk threaded(Consumer<Throwable> failures) {
-        return with(Background.threads(failures), failures);
+    /** A desk whose work is done on threads of its own and whose questions are asked in dialogs. */
+    static Desk threaded(Consumer<Throwable> failures, Path home) {
+        Theme theme = new Theme();
+        return with(Background.threads(failures), failures, theme, new Dialogs(theme), home);
     }
 }

@@ -10,11 +10,13 @@ import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.priortext.dossier.InputSpec;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.Paste;
 
 /** Opening and saving dossiers and adding texts, with the questions these need. */
 final class FileCommands {
@@ -57,6 +59,24 @@ final class FileCommands {
         if (chosen != null) {
             desk.dossier().add(chosen.stream().map(file -> new InputSpec(null, file.toPath(), null)).toList());
         }
+    }
+
+    void open(Path file) {
+        if (mayLeave()) {
+            desk.dossier().open(file);
+        }
+    }
+
+    /** Asks for a name and adds the clipboard's text under it. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String plain = clipboard.getString();
+        if (plain == null && !clipboard.hasHtml()) {
+            desk.failures().accept(new IOException(Messages.of("paste.nothing")));
+            return;
+        }
+        desk.questions().line(Messages.of("paste.title"), Messages.of("paste.ask"), Paste.name(plain))
+                .ifPresent(name -> desk.paste().add(clipboard.getHtml(), plain, name));
     }
 
     /** Saves where the dossier came from, or asks. Whether it is saved now. */

@@ -1,6 +1,8 @@
 package org.priortext.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -10,17 +12,44 @@ import org.priortext.ui.kit.Messages;
 
 /** The menu bar, made of the actions. */
 final class Menus {
+    private static final int RECENT = 2;
+
+    private final Desk desk;
+    private final FileCommands files;
     private final Actions actions;
 
     Menus(Desk desk, FileCommands files) {
+        this.desk = desk;
+        this.files = files;
         actions = new Actions(desk, files);
     }
 
     MenuBar bar() {
+        Menu file = menu("file", actions.file());
+        file.getItems().add(RECENT, recent());
         MenuBar bar = new MenuBar(
-                menu("file", actions.file()), menu("edit", actions.edit()), menu("view", actions.view()), menu("go", actions.go()));
+                file, menu("edit", actions.edit()), menu("view", actions.view()), menu("go", actions.go()));
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    /** The dossiers opened last, below Open. */
+    private Menu recent() {
+        Menu menu = new Menu(Messages.of("menu.recent"));
+        menu.setId("menu-recent");
+        desk.recent().files().addListener((ListChangeListener<Path>) _ -> list(menu));
+        list(menu);
+        return menu;
+    }
+
+    private void list(Menu menu) {
+        menu.getItems().setAll(desk.recent().files().stream().map(file -> {
+            MenuItem item = new MenuItem(Messages.of("menu.recent.file", file.getFileName(), file.getParent()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> files.open(file));
+            return item;
+        }).toList());
+        menu.setDisable(menu.getItems().isEmpty());
     }
 
     /** A null among the actions is a line between groups. */

@@ -5,15 +5,20 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.UserFolder;
+import org.priortext.ui.model.Recovery;
 
 /** The window, started by {@link Window#open}. Its parameters are the files to open. */
 public final class PriortextApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    private Desk desk;
+
     @Override
     public void start(Stage stage) {
-        Desk desk = Desk.threaded(failure -> Failures.show(stage, failure));
+        desk = Desk.threaded(failure -> Failures.show(stage, failure), UserFolder.data());
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         Scene scene = scene(desk);
         stage.setScene(scene);
@@ -25,11 +30,33 @@ public final class PriortextApp extends Application {
             }
         });
         stage.show();
+        if (restored(desk)) {
+            return;
+        }
         if (files.isEmpty()) {
             Window.sampleDossier().ifPresent(desk.dossier()::open);
         } else {
             desk.dossier().openOrAdd(files);
         }
+    }
+
+    /** Nothing is left behind by a session that ended as it should. */
+    @Override
+    public void stop() {
+        desk.recovery().end();
+    }
+
+    /** Offers what sessions that died have left. Whether one of them is open now. */
+    static boolean restored(Desk desk) {
+        for (Recovery.Left left : desk.recovery().left()) {
+            String name = left.origin() == null ? Messages.of("dossier.untitled") : left.origin().getFileName().toString();
+            if (desk.questions().agreed(Messages.of("recovery.offer", name), Messages.of("recovery.restore"), Messages.of("recovery.forget"))) {
+                desk.recovery().restore(left);
+                return true;
+            }
+            desk.recovery().forget(left);
+        }
+        return false;
     }
 
     /** The window's scene on a desk. */

@@ -153,6 +153,29 @@ class AlignerTest {
     }
 
     @Test
+    void pairsRolledCitationsWhichHaveLittleElse() {
+        Resolution before = text(operative("OP1", "Recalling its resolution 78/112 of 7 December 2023,"),
+                operative("OP2", "Urges railway companies to repair bridges"));
+        Resolution after = text(operative("OP1", "Recalling also its resolution 79/126 of 4 January 2025,"),
+                operative("OP2", "Urges railway companies to repair bridges"));
+        assertThat(Letters.links(aligner.align(before, after, List.of()))).isEqualTo("OP1=OP1 OP2=OP2");
+    }
+
+    @Test
+    void leavesCitationsAloneWhereTheWordsAroundThemDiffer() {
+        Resolution before = text(operative("OP1", "Recalling its resolution 78/112 of 7 December 2023,"));
+        Resolution after = text(operative("OP1", "Bearing in mind the report A/79/126 on bridges,"));
+        assertThat(Letters.links(aligner.align(before, after, List.of()))).isEqualTo("-OP1 +OP1");
+    }
+
+    @Test
+    void aPartBetweenTheOthersJoinsAMergeThoughTheySayTheSame() {
+        Match merge = aligner.align(Samples.R75_240, Samples.L11, List.of()).of(
+                Samples.L11.paragraph("PP17").orElseThrow()).orElseThrow();
+        assertThat(merge.before()).extracting(Paragraph::id).containsExactly("PP4", "PP6", "PP7");
+    }
+
+    @Test
     void saysWhyAndNamesTheRunnerUp() {
         Resolution before = text(operative("OP1", "Notes the shortage of fresh water in mountain villages of the north"),
                 operative("OP2", "Urges railway companies to repair bridges"));

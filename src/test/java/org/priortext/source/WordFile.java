@@ -117,7 +117,8 @@ public final class WordFile {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
         all.put("_rels/.rels", relationships("<Relationship Id=\"main\" Type=\"" + RELATIONS + "officeDocument\" Target=\"word/document.xml\"/>"));
         all.put("word/document.xml", document);
         all.put("word/_rels/document.xml.rels", relationships(relations.toString()));

@@ -13,17 +13,21 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of every view, light and dark, below target/screens, to be looked at. */
 class ScreensTest {
     private final List<Throwable> failures = new ArrayList<>();
+    @TempDir
+    private Path home;
+
     private Workbench workbench;
     private Scene scene;
 
     @Test
     void everyViewIsDrawnInLightAndDark() throws InterruptedException {
         Screen.start();
-        Desk desk = Desk.threaded(failures::add);
+        Desk desk = Desk.threaded(failures::add, home);
         Stage stage = Screen.on(() -> open(desk));
         Screen.run(() -> desk.dossier().open(Path.of("samples/samples.priortext")));
         Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());

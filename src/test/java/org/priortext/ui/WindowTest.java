@@ -2,6 +2,7 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -19,6 +21,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChangeFilter;
 import org.priortext.ui.model.Row;
 import org.priortext.ui.model.SourceNote;
@@ -26,6 +31,10 @@ import org.priortext.ui.model.SourceNote;
 /** The window by real keys and clicks, on the headless platform. */
 class WindowTest {
     private final List<Throwable> failures = new ArrayList<>();
+    @TempDir
+    private Path home;
+
+    private final Answers answers = new Answers();
     private Desk desk;
     private Stage stage;
     private Scene scene;
@@ -35,7 +44,7 @@ class WindowTest {
     void open() throws InterruptedException {
         Screen.start();
         Screen.run(() -> {
-            desk = Desk.threaded(failures::add);
+            desk = Desk.with(Background.threads(failures::add), failures::add, new Theme(), answers, home);
             stage = new Stage();
             scene = PriortextApp.scene(desk);
             stage.setScene(scene);
@@ -155,6 +164,30 @@ class WindowTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         Screen.await("the clause is on the clipboard",
                 () -> desk.compare().quotation().equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void exportsTheRedlineByKeysUnderTheNameOfTheSymbols() {
+        Path file = home.resolve("redline.md");
+        answers.path(file);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        Screen.await("the file is written", () -> Files.exists(file));
+        assertThat(answers.proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
+    }
+
+    @Test
+    void pastesATextAsANewVersionByCtrlV() {
+        answers.text("Pasted draft");
+        Screen.run(() -> {
+            desk.dossier().create();
+            ClipboardContent content = new ClipboardContent();
+            content.putString("A/C.1/79/L.99\n\nThe General Assembly,\n\nRecalling its resolutions,\n\n1. Calls upon States to act;\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.CONTROL, KeyCode.V);
+        Screen.await("the text is a version", () -> desk.dossier().readings().size() == 1 && desk.dossier().readings().getFirst().hasText());
+        assertThat(answers.proposals()).containsExactly("A/C.1/79/L.99");
+        assertThat(desk.dossier().readings().getFirst().version().file()).isEqualTo(home.resolve("pasted").resolve("Pasted-draft.txt"));
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class TrailingInsertions {
         for (int i = 0; i < shifted.size(); i++) {
             int last = i;
             if (shifted.get(i).mark() == Revision.KEPT && endsInserted(shifted.get(i))) {
-                while (last + 1 < shifted.size() && shifted.get(last + 1).mark() == Revision.INSERTED) {
+                while (last + 1 < shifted.size() && inserted(shifted.get(last + 1))) {
                     last++;
                 }
             }
@@ -33,6 +33,12 @@ public final class TrailingInsertions {
             }
         }
         return shifted;
+    }
+
+    /** Whether a line has nothing of the earlier text: over words of the next earlier paragraph no mark may go. */
+    private static boolean inserted(Line line) {
+        return line.mark() == Revision.INSERTED
+                && line.pieces().stream().allMatch(piece -> piece.revision() == Revision.INSERTED);
     }
 
     private static boolean endsInserted(Line line) {

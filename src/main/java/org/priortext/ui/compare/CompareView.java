@@ -22,7 +22,7 @@ public final class CompareView extends BorderPane {
     private final ChangeList changes;
     private final FindBar findBar;
     private final Label summary = new Label();
-    private final Label empty = new Label(Messages.of("compare.empty"));
+    private final Label empty = new Label();
 
     public CompareView(CompareModel model, FindModel find) {
         this.model = model;
@@ -70,10 +70,14 @@ public final class CompareView extends BorderPane {
                 list.requestFocus();
             }
         });
+        empty.setId("compare-hint");
+        model.hintProperty().subscribe(key -> {
+            empty.setVisible(key != null);
+            empty.setText(key == null ? "" : Messages.of(key));
+        });
         changes.visibleProperty().bind(model.listShownProperty());
         changes.managedProperty().bind(model.listShownProperty());
         model.comparisonProperty().subscribe(result -> {
-            empty.setVisible(result == null);
             summary.setText(result == null ? "" : SummaryLine.of(result));
         });
     }

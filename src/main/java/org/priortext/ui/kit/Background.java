@@ -52,14 +52,20 @@ public final class Background {
         return current.getReadOnlyProperty();
     }
 
-    /** Does work and hands its result over. */
+    /**
+     * Does work and hands its result over.
+     *
+     * @param phrase for the user; null for work too small to speak of
+     */
     public <T> void run(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
         FutureTask<T> task = new FutureTask<>(work);
         FutureTask<?> replaced = running.put(channel, task);
         if (replaced != null) {
             replaced.cancel(true);
         }
-        current.set(phrase);
+        if (phrase != null) {
+            current.set(phrase);
+        }
         worker.execute(() -> {
             task.run();
             window.execute(() -> finish(channel, task, done));

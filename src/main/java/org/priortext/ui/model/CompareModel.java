@@ -3,15 +3,19 @@ package org.priortext.ui.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.priortext.align.Correction;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
@@ -35,7 +39,9 @@ public final class CompareModel {
     private final BooleanProperty changesOnly = new SimpleBooleanProperty(this, "changesOnly", false);
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
+    private final StringBinding hint;
     private List<Row> all = List.of();
+    private List<Correction> corrected = List.of();
     private boolean settling;
     private Paragraph wanted;
 
@@ -44,10 +50,16 @@ public final class CompareModel {
         this.analysis = analysis;
         this.background = background;
         dossier.readings().addListener((ListChangeListener<Reading>) change -> settle());
+        dossier.dossierProperty().addListener((_, _, _) -> {
+            if (comparison.get() != null && !corrections().equals(corrected)) {
+                compare();
+            }
+        });
         from.subscribe(this::compare);
         to.subscribe(this::compare);
         hideEditorial.subscribe(this::sift);
         changesOnly.subscribe(this::sift);
+        hint = Bindings.createStringBinding(this::whyEmpty, comparison, from, to, dossier.dossierProperty(), dossier.readings());
     }
 
     /** The versions that can be chosen. */
@@ -68,6 +80,11 @@ public final class CompareModel {
     /** The result shown; null while there are no two versions to compare. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** The key of the message that says why there is no result yet; null while one is shown. */
+    public ObservableStringValue hintProperty() {
+        return hint;
     }
 
     /** The rows shown, after the switches. */
@@ -191,6 +208,16 @@ public final class CompareModel {
         }
     }
 
+    private String whyEmpty() {
+        if (comparison.get() != null) {
+            return null;
+        }
+        if (from.get() != null && to.get() != null) {
+            return "compare.comparing";
+        }
+        return dossier.readings().size() < dossier.dossier().versions().size() ? "compare.reading" : "compare.empty";
+    }
+
     private void settle() {
         Reading oldTo = to.get();
         Reading oldFrom = from.get();
@@ -241,23 +268,37 @@ public final class CompareModel {
             accept(null, List.of());
             return;
         }
-        var corrections = dossier.dossier().corrections(earlier.version().label(), later.version().label());
+        List<Correction> corrections = corrections();
+        corrected = corrections;
         background.run(this, Messages.of("work.comparing"), () -> {
             Comparison result = analysis.compare(earlier.witness(), later.witness(), corrections);
             return Map.entry(result, RowPlan.rows(result));
         }, both -> accept(both.getKey(), both.getValue()));
     }
 
+    private List<Correction> corrections() {
+        return dossier.dossier().corrections(from.get().version().label(), to.get().version().label());
+    }
+
     private void accept(Comparison result, List<Row> plan) {
+        Row before = current.get();
         all = plan;
         current.set(null);
         comparison.set(result);
         sift();
+        if (before != null) {
+            rows.stream().filter(row -> same(row, before)).findFirst().ifPresent(current::set);
+        }
         if (wanted != null) {
             Paragraph clause = wanted;
             wanted = null;
             rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
         }
+    }
+
+    /** Whether two rows, of results made one after the other, show the same clause; the later text's counts first. */
+    private static boolean same(Row row, Row before) {
+        return before.right() != null ? row.right() == before.right() : row.left() == before.left();
     }
 
     private void sift() {

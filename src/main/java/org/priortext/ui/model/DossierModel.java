@@ -161,11 +161,20 @@ public final class DossierModel {
         unsaved.set(false);
     }
 
+    /** Opens a dossier as it was before a crash: it is not saved yet. */
+    void restore(Dossier unfinished, Path path) {
+        start(unfinished, path, null);
+    }
+
     private void start(Dossier opened, Path path) {
+        start(opened, path, opened);
+    }
+
+    private void start(Dossier opened, Path path, Dossier onDisk) {
         done.clear();
         undone.clear();
         cache.clear();
-        saved = opened;
+        saved = onDisk;
         file.set(path);
         show(opened);
     }
@@ -186,7 +195,10 @@ public final class DossierModel {
             return read;
         }, read -> {
             cache.putAll(read);
-            readings.setAll(next.versions().stream().map(this::reading).toList());
+            List<Reading> now = next.versions().stream().map(this::reading).toList();
+            if (!now.equals(readings)) {
+                readings.setAll(now);
+            }
         });
     }
 

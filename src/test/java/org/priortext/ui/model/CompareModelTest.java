@@ -3,7 +3,9 @@ package org.priortext.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,25 @@ class CompareModelTest {
         dossier.create();
         assertThat(compare.comparisonProperty().get()).isNull();
         assertThat(compare.rows()).isEmpty();
+    }
+
+    @Test
+    void saysWhatItIsDoingUntilThereIsAResult() {
+        assertThat(compare.hintProperty().get()).isNull();
+        dossier.create();
+        assertThat(compare.hintProperty().get()).isEqualTo("compare.empty");
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background slow = new Background(waiting::add, Runnable::run, failures::add);
+        DossierModel opened = new DossierModel(analysis, new DossierStore(), slow);
+        CompareModel pending = new CompareModel(opened, analysis, slow);
+        opened.open(Path.of("samples/samples.priortext"));
+        List<String> hints = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+            hints.add(pending.hintProperty().get());
+        }
+        assertThat(hints).containsSubsequence("compare.reading", "compare.comparing", null);
+        assertThat(hints).doesNotContain("compare.empty");
     }
 
     @Test

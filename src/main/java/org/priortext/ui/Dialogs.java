@@ -1,0 +1,127 @@
+package org.priortext.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Questions;
+import org.priortext.ui.kit.Theme;
+
+/** The questions as dialogs over the window in use. */
+final class Dialogs implements Questions {
+    private static final int COLUMNS = 44;
+    private static final double LIST_WIDTH = 640;
+
+    private final Theme theme;
+
+    Dialogs(Theme theme) {
+        this.theme = theme;
+    }
+
+    @Override
+    public Optional<Path> destination(String title, String name, List<Kind> kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        kinds.forEach(kind -> chooser.getExtensionFilters().add(new ExtensionFilter(kind.name(), "*." + kind.ending())));
+        chooser.setInitialFileName(name + "." + kinds.getFirst().ending());
+        File chosen = chooser.showSaveDialog(owner());
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        int filter = Math.max(0, chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter()));
+        return Optional.of(ended(chosen.toPath(), kinds, kinds.get(filter)));
+    }
+
+    /** With the ending of the kind chosen, unless the user typed that of another; typed endings win over the proposed first. */
+    private static Path ended(Path file, List<Kind> kinds, Kind chosen) {
+        String name = file.getFileName().toString();
+        Optional<Kind> typed = kinds.stream().filter(kind -> name.endsWith("." + kind.ending())).findFirst();
+        if (typed.isEmpty()) {
+            return file.resolveSibling(name + "." + chosen.ending());
+        }
+        boolean proposed = typed.get() == kinds.getFirst() && chosen != kinds.getFirst();
+        return proposed ? file.resolveSibling(name.substring(0, name.length() - typed.get().ending().length()) + chosen.ending()) : file;
+    }
+
+    @Override
+    public Optional<String> line(String title, String question, String proposed) {
+        TextInputDialog dialog = new TextInputDialog(proposed);
+        dialog.setHeaderText(null);
+        dialog.setContentText(question);
+        dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty()
+                .bind(dialog.getEditor().textProperty().map(String::isBlank));
+        return dressed(dialog, title).showAndWait().map(String::strip);
+    }
+
+    @Override
+    public Optional<String> lines(String title, String proposed) {
+        TextArea area = new TextArea(proposed);
+        area.setWrapText(true);
+        area.setPrefColumnCount(COLUMNS);
+        area.setPrefRowCount(6);
+        Dialog<String> dialog = withContent(area);
+        dialog.setResultConverter(button -> button == ButtonType.OK ? area.getText().strip() : null);
+        return dressed(dialog, title).showAndWait();
+    }
+
+    @Override
+    public Optional<List<Integer>> several(String title, List<String> names) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(names);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setPrefWidth(LIST_WIDTH);
+        Dialog<List<Integer>> dialog = withContent(list);
+        dialog.setResultConverter(button -> button == ButtonType.OK && !list.getSelectionModel().isEmpty()
+                ? list.getSelectionModel().getSelectedIndices().stream().sorted().toList() : null);
+        return dressed(dialog, title).showAndWait();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
+    }
+
+    @Override
+    public boolean agreed(String question, String yes, String no) {
+        ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, new ButtonType(no, ButtonBar.ButtonData.NO));
+        alert.setHeaderText(null);
+        return dressed(alert, Messages.of("failure.title")).showAndWait().filter(answer -> answer == agree).isPresent();
+    }
+
+    private static <T> Dialog<T> withContent(Node content) {
+        Dialog<T> dialog = new Dialog<>();
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        return dialog;
+    }
+
+    private <T> Dialog<T> dressed(Dialog<T> dialog, String title) {
+        dialog.initOwner(owner());
+        dialog.setTitle(title);
+        theme.apply(dialog.getDialogPane());
+        return dialog;
+    }
+
+    private static Window owner() {
+        List<Window> windows = Window.getWindows().filtered(Window::isShowing);
+        return windows.stream().filter(Window::isFocused).findFirst()
+                .orElseGet(() -> windows.isEmpty() ? null : windows.getFirst());
+    }
+}

@@ -1,0 +1,48 @@
+package org.priortext.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.priortext.ui.kit.Action;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Questions;
+import org.priortext.ui.model.ExportModel;
+import org.priortext.ui.model.ExportModel.Product;
+
+/** Handing on what the window shows: asks for the place and the format, then writes. */
+final class ExportCommands {
+    private static final String SHORTCUT = "Shortcut+Shift+E";
+
+    private final ExportModel model;
+    private final Questions questions;
+
+    ExportCommands(ExportModel model, Questions questions) {
+        this.model = model;
+        this.questions = questions;
+    }
+
+    /** One for each product. */
+    List<Action> actions() {
+        return Arrays.stream(Product.values())
+                .map(product -> Action.command("export." + code(product), product == Product.REDLINE ? "fth-share" : null,
+                        product == Product.REDLINE ? SHORTCUT : null, model.available(product), () -> export(product)))
+                .toList();
+    }
+
+    private void export(Product product) {
+        List<Questions.Kind> kinds = ExportModel.formats(product).stream()
+                .map(format -> new Questions.Kind(kind(product, format), format)).toList();
+        questions.destination(Messages.of("export." + code(product)), model.name(product), kinds)
+                .ifPresent(file -> model.write(product, file));
+    }
+
+    /** The name of a format, of its own for a product where it means more there. */
+    private static String kind(Product product, String format) {
+        String own = "format." + code(product) + "." + format;
+        return Messages.of(Messages.has(own) ? own : "format." + format);
+    }
+
+    private static String code(Product product) {
+        return product.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,39 @@
+package org.priortext.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the program asks the user in dialogs. Every answer may be withheld. */
+public interface Questions {
+    /**
+     * A kind of file to choose among.
+     *
+     * @param name for the user
+     * @param ending without the dot
+     */
+    record Kind(String name, String ending) {}
+
+    /**
+     * Where to write a file; whether an existing one may be replaced is asked here too.
+     *
+     * @param name the name proposed, without its ending
+     * @param kinds the first is the usual one; the file's ending is always one of them
+     */
+    Optional<Path> destination(String title, String name, List<Kind> kinds);
+
+    /** A line of text; never blank. */
+    Optional<String> line(String title, String question, String proposed);
+
+    /** Some lines of text; may be empty. */
+    Optional<String> lines(String title, String proposed);
+
+    /** Some of several things, in their order; at least one. */
+    Optional<List<Integer>> several(String title, List<String> names);
+
+    /** A folder to read. */
+    Optional<Path> folder(String title);
+
+    /** Whether to do as the question says. */
+    boolean agreed(String question, String yes, String no);
+}

@@ -1,0 +1,119 @@
+package org.priortext.ui.model;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import org.priortext.dossier.Comparison;
+import org.priortext.export.AtomicOutput;
+import org.priortext.export.ComparisonExporter;
+import org.priortext.export.ExportOptions;
+import org.priortext.export.Exporters;
+import org.priortext.export.FileNames;
+import org.priortext.export.JsonComparison;
+import org.priortext.export.JsonLineage;
+import org.priortext.export.LineageExporter;
+import org.priortext.lineage.Lineage;
+import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Messages;
+
+/** What is shown, written to files: the redline, its one-page brief, the trace. */
+public final class ExportModel {
+    private static final String JSON = "json";
+    private static final String DOCX = "docx";
+
+    /** What can be written. */
+    public enum Product { REDLINE, BRIEF, TRACE }
+
+    private final CompareModel compare;
+    private final LineageModel lineage;
+    private final Background background;
+
+    public ExportModel(CompareModel compare, LineageModel lineage, Background background) {
+        this.compare = compare;
+        this.lineage = lineage;
+        this.background = background;
+    }
+
+    /** The formats of a product, the usual one first; each is also the ending of its files. */
+    public static List<String> formats(Product product) {
+        return switch (product) {
+            case REDLINE -> Stream.concat(Exporters.comparison().stream().map(ComparisonExporter::format), Stream.of(JSON)).toList();
+            case BRIEF -> Exporters.brief().stream().map(ComparisonExporter::format).toList();
+            case TRACE -> Stream.concat(Exporters.lineage().stream().map(LineageExporter::format), Stream.of(JSON)).toList();
+        };
+    }
+
+    /** Whether there is something to write. */
+    public ObservableBooleanValue available(Product product) {
+        return product == Product.TRACE ? lineage.lineageProperty().isNotNull() : compare.comparisonProperty().isNotNull();
+    }
+
+    /** The name proposed for a file, from the symbols, without an ending. */
+    public String name(Product product) {
+        Comparison shown = compare.comparisonProperty().get();
+        return switch (product) {
+            case REDLINE -> stem(FileNames.comparison(shown.from(), shown.to(), ""));
+            case BRIEF -> stem(FileNames.comparison(shown.from(), shown.to(), "")) + "--brief";
+            case TRACE -> stem(FileNames.lineage(lineage.lineageProperty().get().target(), ""));
+        };
+    }
+
+    private static String stem(String withDot) {
+        return withDot.substring(0, withDot.length() - 1);
+    }
+
+    /**
+     * Writes what is shown now, whole or not at all; the file's ending names the format. A redline for Word is made in
+     * the earlier text's own file where that is one.
+     */
+    public void write(Product product, Path file) {
+        String name = file.getFileName().toString();
+        String format = name.substring(name.lastIndexOf('.') + 1);
+        AtomicOutput.Content content = product == Product.TRACE ? trace(format) : comparison(product, format);
+        background.run(file, Messages.of("work.exporting", name), () -> {
+            try {
+                AtomicOutput.write(file, true, content);
+            } catch (IOException e) {
+                throw new IOException(Messages.of("file.unwritable", file), e);
+            }
+            return file;
+        }, _ -> { });
+    }
+
+    private AtomicOutput.Content trace(String format) {
+        Lineage shown = lineage.lineageProperty().get();
+        if (format.equals(JSON)) {
+            return out -> text(new JsonLineage().write(shown), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        }
+        LineageExporter exporter = Exporters.lineage(format).orElseThrow();
+        return out -> exporter.write(shown, ExportOptions.of("", LocalDateTime.now()), out);
+    }
+
+    private AtomicOutput.Content comparison(Product product, String format) {
+        Comparison shown = compare.comparisonProperty().get();
+        if (format.equals(JSON)) {
+            return out -> text(new JsonComparison().write(shown), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        }
+        ExportOptions options = ExportOptions.of(System.getProperty("user.name", ""), LocalDateTime.now());
+        if (product == Product.BRIEF) {
+            ComparisonExporter exporter = Exporters.brief(format).orElseThrow();
+            return out -> exporter.write(shown, options, out);
+        }
+        ComparisonExporter exporter = Exporters.comparison(format).orElseThrow();
+        Path base = compare.fromProperty().get().version().file();
+        return out -> (format.equals(DOCX) ? Exporters.onBase(exporter, Files.readAllBytes(base), shown) : exporter)
+                .write(shown, options, out);
+    }
+
+    private static void text(String text, Writer out) throws IOException {
+        out.write(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,123 @@
+package org.priortext.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+
+/** PDF pages made for the purpose, read back as lines. */
+class PdfImporterTest {
+
+    private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
+
+    private record Word(PDFont font, float size, float x, float y, String text) {}
+
+    private static byte[] pdf(List<List<Word>> pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (List<Word> words : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    for (Word word : words) {
+                        content.beginText();
+                        content.setFont(word.font(), word.size());
+                        content.newLineAtOffset(word.x(), word.y());
+                        content.showText(word.text());
+                        content.endText();
+                    }
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static List<Line> lines(List<List<Word>> pages) throws IOException {
+        return Importers.read("page.pdf", pdf(pages)).lines();
+    }
+
+    @Test
+    void readsOnePrintedLineFromWordsSetApart() throws IOException {
+        List<Line> lines = lines(List.of(List.of(
+                new Word(ITALIC, 10, 147, 600, "Recalling "), new Word(PLAIN, 10, 190, 600, "its resolution"),
+                new Word(PLAIN, 10, 123, 588, "71/28,"))));
+        assertThat(lines).extracting(Line::text).containsExactly("Recalling its resolution", "71/28,");
+        assertThat(lines).extracting(Line::indent).containsExactly(147.0, 123.0);
+        assertThat(lines.getFirst().styled(0, Style.ITALIC)).isTrue();
+        assertThat(lines.getFirst().styled(12, Style.ITALIC)).isFalse();
+    }
+
+    @Test
+    void keepsAFootnoteMarkInItsPlaceAndSaysThatItIsRaised() throws IOException {
+        List<Line> lines = lines(List.of(List.of(
+                new Word(PLAIN, 10, 123, 600, "of 2015"), new Word(PLAIN, 6, 154, 604, "2"), new Word(PLAIN, 10, 157, 600, " reports"))));
+        assertThat(lines).extracting(Line::text).containsExactly("of 20152 reports");
+        assertThat(lines.getFirst().styled(7, Style.SUPERSCRIPT)).isTrue();
+        assertThat(lines.getFirst().styled(6, Style.SUPERSCRIPT)).isFalse();
+        assertThat(lines.getFirst().styled(8, Style.SUPERSCRIPT)).isFalse();
+    }
+
+    @Test
+    void partsTheColumnsOfAMasthead() throws IOException {
+        List<Line> lines = lines(List.of(List.of(
+                new Word(PLAIN, 10, 123, 700, "United Nations"), new Word(PLAIN, 10, 450, 700, "A/RES/1/1"),
+                new Word(PLAIN, 10, 123, 680, "General Assembly"))));
+        assertThat(lines).extracting(Line::text).containsExactly("United Nations", "A/RES/1/1", "General Assembly");
+    }
+
+    @Test
+    void measuresTheSpaceAboveInLines() throws IOException {
+        List<Line> lines = lines(List.of(List.of(
+                new Word(PLAIN, 10, 123, 700, "one"), new Word(PLAIN, 10, 123, 688, "two"), new Word(PLAIN, 10, 123, 676, "three"),
+                new Word(PLAIN, 10, 147, 658, "four"))));
+        assertThat(lines).extracting(Line::gap).containsExactly(0.0, 0.0, 0.0, 0.5);
+    }
+
+    @Test
+    void knowsRunningHeadsByTheirReturn() throws IOException {
+        List<Word> first = List.of(new Word(PLAIN, 10, 123, 700, "The General Assembly,"));
+        List<Word> second = List.of(new Word(PLAIN, 10, 60, 750, "A/RES/1/1"), new Word(PLAIN, 10, 123, 700, "Recalling that,"));
+        List<Word> third = List.of(new Word(PLAIN, 10, 60, 750, "A/RES/1/1"), new Word(PLAIN, 10, 123, 700, "Noting this,"));
+        List<Line> lines = lines(List.of(first, second, third));
+        assertThat(lines).filteredOn(line -> line.role() == Line.Role.FURNITURE).extracting(Line::text).containsExactly("A/RES/1/1", "A/RES/1/1");
+        assertThat(lines).extracting(Line::number).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void saysThatAPageHasNoText() throws IOException {
+        byte[] blank = pdf(List.of(List.of()));
+        assertThatThrownBy(() -> Importers.read("scan.pdf", blank)).isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("scan.pdf").hasMessageContaining("no text layer");
+    }
+
+    @Test
+    void saysThatAFileIsProtected() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+        }
+        assertThatThrownBy(() -> Importers.read("locked.pdf", out.toByteArray())).isInstanceOf(UnreadableException.class).hasMessageContaining("password");
+    }
+
+    @Test
+    void saysThatAFileIsDamaged() {
+        assertThatThrownBy(() -> Importers.read("cut.pdf", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)))
+                .isInstanceOf(UnreadableException.class).hasMessageContaining("damaged");
+    }
+}
