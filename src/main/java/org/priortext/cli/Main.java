@@ -2,6 +2,7 @@ package org.priortext.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,7 @@ public final class Main {
             case UnreadableException unreadable -> terminal.err().println("priortext: " + unreadable.getMessage());
             case FileAlreadyExistsException exists ->
                 terminal.err().println("priortext: " + exists.getFile() + " exists already; add --force to replace it.");
+            case NotDirectoryException folder -> terminal.err().println("priortext: there is no folder " + folder.getFile() + " to write into.");
             case IOException io -> terminal.err().println("priortext: cannot write or read: " + io.getMessage());
             default -> terminal.err().println("priortext: internal error (" + exception.getClass().getSimpleName() + " in "
                     + (exception.getStackTrace().length == 0 ? "unknown place" : exception.getStackTrace()[0]) + "); please report it.");

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -25,11 +26,15 @@ public final class AtomicOutput {
      *
      * @param force whether an existing file may be replaced
      * @throws FileAlreadyExistsException if the file exists and may not be replaced
+     * @throws NotDirectoryException if there is no folder to write it into
      */
     public static void write(Path file, boolean force, Content content) throws IOException {
         Path target = file.toAbsolutePath();
         if (!force && Files.exists(target)) {
             throw new FileAlreadyExistsException(file.toString());
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NotDirectoryException(target.getParent().toString());
         }
         Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
         try {

@@ -96,6 +96,11 @@ class MainTest {
     }
 
     @Test
+    void saysInOneLineThatThereIsNoFolderToWriteInto() {
+        assertUnreadable(run("compare", EARLIER, LATER, "-o", folder.resolve("nowhere").resolve("x.html").toString()), "no folder");
+    }
+
+    @Test
     void saysInOneLineThatAFileIsMissing() {
         assertUnreadable(run("segment", folder.resolve("nothing.pdf").toString()), "no such file");
     }

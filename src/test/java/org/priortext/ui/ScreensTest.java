@@ -13,12 +13,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of every view, light and dark, below target/screens, to be looked at. */
 class ScreensTest {
     private final List<Throwable> failures = new ArrayList<>();
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path home;
 
     private Workbench workbench;

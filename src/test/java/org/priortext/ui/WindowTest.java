@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Theme;
@@ -31,7 +32,7 @@ import org.priortext.ui.model.SourceNote;
 /** The window by real keys and clicks, on the headless platform. */
 class WindowTest {
     private final List<Throwable> failures = new ArrayList<>();
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path home;
 
     private final Answers answers = new Answers();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
@@ -24,7 +25,7 @@ class ExportModelTest {
     private final LineageModel lineage = new LineageModel(dossier, analysis, background);
     private final ExportModel exports = new ExportModel(compare, lineage, background);
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
 
     @BeforeEach

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
@@ -24,7 +25,7 @@ class KeepingTest {
     private final DossierStore store = new DossierStore();
     private final DossierModel dossier = new DossierModel(analysis, store, background);
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
 
     private Paste paste() {
