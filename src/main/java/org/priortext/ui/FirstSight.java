@@ -57,12 +57,18 @@ public final class FirstSight extends Application {
     }
 
     private void pulse() {
-        Platform.requestNextPulse();
-        boolean ready = views.peek().equals("compare") ? !desk.compare().rows().isEmpty() : desk.lineage().lineageProperty().get() != null;
-        pulses = ready ? pulses + 1 : 0;
+        if (ready()) {
+            pulses++;
+            Platform.requestNextPulse();
+        }
         if (pulses > DRAWN) {
             next();
         }
+    }
+
+    private boolean ready() {
+        return !views.isEmpty()
+                && (views.peek().equals("compare") ? !desk.compare().rows().isEmpty() : desk.lineage().lineageProperty().get() != null);
     }
 
     private void next() {

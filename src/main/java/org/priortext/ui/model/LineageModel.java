@@ -158,6 +158,6 @@ public final class LineageModel {
             return;
         }
         List<Witness> witnesses = older(List.copyOf(texts), reading).stream().map(Reading::witness).toList();
-        background.run(this, Messages.of("work.tracing"), () -> analysis.trace(witnesses), lineage::set);
+        background.runLast(this, Messages.of("work.tracing"), () -> analysis.trace(witnesses), lineage::set);
     }
 }
