@@ -165,6 +165,6 @@ public final class LineageModel {
         }
         List<Witness> witnesses = older(List.copyOf(texts), reading).stream().map(Reading::witness).toList();
         Dossier pairings = dossier.dossier();
-        background.run(this, Messages.of("work.tracing"), () -> analysis.trace(witnesses, pairings), lineage::set);
+        background.runLast(this, Messages.of("work.tracing"), () -> analysis.trace(witnesses, pairings), lineage::set);
     }
 }
