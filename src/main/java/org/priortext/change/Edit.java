@@ -131,6 +131,11 @@ record Edit(Paragraph before, Span deleted, Paragraph after, Span inserted) {
                 after, new Span(inserted.start(), next.inserted.end())));
     }
 
+    /** Whether another edit of the later paragraph follows within so many words. */
+    boolean precedes(Edit next, int words) {
+        return after == next.after && inserted.end() <= next.inserted.start() && wordsBetween(next) <= words;
+    }
+
     /** The number of kept words between this edit and a later one it can be joined with. */
     int wordsBetween(Edit next) {
         return Words.count(after.text().substring(inserted.end(), next.inserted.start()));
