@@ -1,10 +1,11 @@
 package org.priortext.change;
 
 /**
- * The taxonomy of changes (domain, section 6.3), in the order in which a reader wants them: what costs and what binds
- * first, then substance, then editors' work, then mere place.
+ * The taxonomy of changes (domain, section 6.3), in the order in which a reader wants them: what turns the sense round,
+ * costs or binds first, then substance, then editors' work, then mere place.
  */
 enum ChangeType {
+    NEGATION("substantive.negation", true),
     COST("substantive.cost", true),
     MANDATE_CHANGED("substantive.mandate-changed", true),
     MANDATE_EXECUTED("substantive.mandate-executed", true),

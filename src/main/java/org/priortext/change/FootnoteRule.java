@@ -33,7 +33,7 @@ final class FootnoteRule implements PassageRule {
         uncalled(passage.later()).forEach(text -> remove(gone, text));
         uncalled(passage.earlier()).forEach(text -> remove(come, text));
         for (int i = 0; i < Math.min(gone.size(), come.size()); i++) {
-            changes.add(ChangeType.WORDING.of(gone.get(i).text(), come.get(i).text(), "footnote"));
+            changes.add(NoteChange.of(gone.get(i).text(), come.get(i).text(), passage.earlier().session(), passage.later().session()));
         }
         int pairs = changes.size();
         String dropped = onKeptWords(gone.subList(pairs, gone.size()), passage, Edit::before, Edit::deleted);
