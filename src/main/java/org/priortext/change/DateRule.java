@@ -33,7 +33,7 @@ final class DateRule implements EditRule {
             return Optional.empty();
         }
         String why = DEADLINE.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find() ? ": a deadline"
-                : rolled(passage, from, to) ? "" : ": not by as much as the texts lie apart";
+                : rolled(passage, from, to) ? "" : ": not by the years between the texts";
         ChangeType type = why.isEmpty() ? ChangeType.DATE_ROLLED : ChangeType.WORDING;
         return Optional.of(new Reading(type.of(from, to, from + " → " + to + why), edit.around(gone, come)));
     }
@@ -48,7 +48,7 @@ final class DateRule implements EditRule {
         int years = Calendar.firstYear(to) - Calendar.firstYear(from);
         Integer old = passage.earlier().session();
         Integer now = passage.later().session();
-        return years > 0 && (old == null || now == null || Math.abs(years - (now - old)) <= 1);
+        return years > 0 && (old == null || now == null || now > old && Math.abs(years - (now - old)) <= 1);
     }
 
     /** The one date of a text, or null if there is none or there are several. */

@@ -24,7 +24,7 @@ final class NoteChange {
             return ChangeType.TYPOGRAPHY.of(gone, come, "footnote");
         }
         boolean rolled = shape(gone).equals(shape(come)) && sessionBefore != null && sessionAfter != null
-                && rolledBy(gone, come, sessionAfter - sessionBefore);
+                && sessionAfter > sessionBefore && rolledBy(gone, come, sessionAfter - sessionBefore);
         return (rolled ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(gone, come, "footnote");
     }
 

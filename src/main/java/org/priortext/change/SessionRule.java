@@ -60,6 +60,6 @@ final class SessionRule implements EditRule {
         }
         boolean ahead = Calendar.number(from) >= old;
         return (ahead ? ChangeType.MANDATE_CHANGED : ChangeType.WORDING).of(from, to,
-                "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, now - old));
+                rolled < 0 ? note : "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, now - old));
     }
 }

@@ -15,7 +15,7 @@ public final class Telling {
             case VERB_WEAKENED -> "weaker, " + note;
             case VERB_STRENGTHENED -> "stronger, " + note;
             case VERB_CHANGED -> "changed, " + note;
-            case COST -> note.startsWith("“") ? note : "“" + change.deleted() + change.inserted() + "” " + note;
+            case COST -> note.startsWith("“") || note.contains("→") ? note : "“" + change.deleted() + change.inserted() + "” " + note;
             case NEGATION, MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY, REFERENCE_REMAPPED -> note;
             case MANDATE_CHANGED, ABBREVIATION, ANAPHORA, SESSION_ROLLED, DATE_ROLLED, NAME_EXPANDED, RECALL_LIST ->
                 note.equals("footnote") ? "footnote " + difference(change) : note.isEmpty() ? words(change) : note;

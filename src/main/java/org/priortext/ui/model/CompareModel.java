@@ -21,6 +21,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
+import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -270,8 +271,10 @@ public final class CompareModel {
         }
         List<Correction> corrections = corrections();
         corrected = corrections;
+        List<Witness> others = texts.stream().filter(text -> text != earlier && text != later && text.hasText())
+                .map(Reading::witness).toList();
         background.run(this, Messages.of("work.comparing"), () -> {
-            Comparison result = analysis.compare(earlier.witness(), later.witness(), corrections);
+            Comparison result = analysis.compare(earlier.witness(), later.witness(), corrections, others);
             return Map.entry(result, RowPlan.rows(result));
         }, both -> accept(both.getKey(), both.getValue()));
     }
