@@ -48,6 +48,11 @@ enum ChangeType {
         this.substantive = substantive;
     }
 
+    /** The code of the taxonomy. */
+    String code() {
+        return code;
+    }
+
     /** A change of this type; blanks and marks around the words are dropped unless they are all there is. */
     Change of(String deleted, String inserted, String note) {
         boolean words = Words.anyIn(deleted) || Words.anyIn(inserted);

@@ -23,6 +23,10 @@ final class NoteChange {
         if (letters(gone).equals(letters(come))) {
             return ChangeType.TYPOGRAPHY.of(gone, come, "footnote");
         }
+        if (shape(gone).equals(shape(come)) && !CitationText.numbers(gone).isEmpty()
+                && CitationText.numbers(come).containsAll(CitationText.numbers(gone))) {
+            return ChangeType.RECALL_LIST.of(gone, come, "footnote");
+        }
         boolean rolled = shape(gone).equals(shape(come)) && sessionBefore != null && sessionAfter != null
                 && sessionAfter > sessionBefore && rolledBy(gone, come, sessionAfter - sessionBefore);
         return (rolled ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(gone, come, "footnote");
@@ -30,12 +34,12 @@ final class NoteChange {
 
     /** A note without document symbols, places in documents, ordinals and numbers. */
     private static String shape(String note) {
-        String text = DocumentSymbol.matcher(note).replaceAll("§");
+        String text = CitationText.withoutNumbers(DocumentSymbol.matcher(note).replaceAll("§"));
         text = PLACE.matcher(text).replaceAll("");
         for (String ordinal : Calendar.ORDINAL_WORDS.found(text)) {
             text = text.replaceAll("(?i)" + Pattern.quote(ordinal), "#");
         }
-        return NUMBER.matcher(text).replaceAll("#").replaceAll("§(?:\\s*(?:and|,)?\\s*§)*", "§").replaceAll("[\\s.]+", " ").strip();
+        return NUMBER.matcher(text).replaceAll("#").replaceAll("[\\s.]+", " ").strip();
     }
 
     /** Whether the first number that says a session or year has gone on by so many. */

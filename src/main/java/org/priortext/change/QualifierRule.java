@@ -47,8 +47,12 @@ final class QualifierRule implements EditRule {
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
         int beside = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
-        if (edit.isLimb() && beside > Words.count(from) + Words.count(to)) {
+        if ((edit.isLimb() || !edit.replaces()) && beside > Words.count(from) + Words.count(to)) {
             return Optional.empty();
+        }
+        if (!edit.replaces()) {
+            String words = Words.bare(edit.deletedText() + edit.insertedText());
+            return Optional.of(edit.wholly(ChangeType.QUALIFIER, "“" + words + (gone.isEmpty() ? "” put in" : "” taken out")));
         }
         return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, note), edit.around(gone, come)));
     }

@@ -15,8 +15,8 @@ final class RolledCitationRule implements EditRule {
     /** The session in a resolution number or in the symbol of a document of the Assembly or one of its committees. */
     private static final Pattern SESSION = Pattern.compile("^(?:A/(?:C\\.\\d+/|RES/)?)?(\\d{1,3})/");
 
-    /** The year in the symbol of a document of a body that counts by years: A/AC.292/2024/INF/5. */
-    private static final Pattern YEAR = Pattern.compile("^\\p{Lu}+/(?:[^/]+/)*((?:19|20)\\d\\d)/");
+    /** The year in a number or symbol of a body that counts by years: resolution 2023/3, A/AC.292/2024/INF/5. */
+    private static final Pattern YEAR = Pattern.compile("^(?:\\p{Lu}+/(?:[^/]+/)*)?((?:19|20)\\d\\d)/");
 
     /** In a longer list the citation of each session is kept, so that one that gives way is left out. */
     private static final int FEW = 3;

@@ -62,6 +62,12 @@ class NumbersAndCitationsTest {
     }
 
     @Test
+    void aResolutionNumberedByTheYearGivesWayToItsSuccessor() {
+        assertThat(Marked.types("PP2", "Recalling Economic and Social Council resolution [-2022/3 of 7 June 2022-]{+2024/13 of 23 July 2024+},"))
+                .containsExactly("editorial.session-rolled");
+    }
+
+    @Test
     void theAndOfAListThatGrewElsewhereIsPunctuation() {
         assertThat(Marked.types("PP1", "Recalling its resolutions 70/1 of 1 May 2016[- and-]{+,+} 71/2 of 2 May 2017 and 72/3 of 3 May 2018,"))
                 .containsExactly("editorial.secretariat");

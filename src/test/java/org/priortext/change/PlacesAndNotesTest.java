@@ -48,6 +48,12 @@ class PlacesAndNotesTest {
     }
 
     @Test
+    void aFootnoteThatCitesOneMoreIsAListThatGrew() {
+        assertThat(Marked.texts().footnotes(List.of("Resolutions 72/202 and 73/189."), List.of("Resolutions 72/202, 73/189 and 74/150."))
+                .pair("PP1", "PP1", "Noting,").types()).containsExactly("editorial.recall-list-extended");
+    }
+
+    @Test
     void aFootnoteThatGoesWithItsWordsIsNoChangeOfItsOwn() {
         assertThat(Marked.texts().footnotes(List.of("A/70/174."), List.of()).pair("PP1", "PP1", "Noting the work[- and its report-]").types())
                 .containsExactly("substantive.narrowed");
