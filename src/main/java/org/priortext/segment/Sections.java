@@ -19,7 +19,7 @@ final class Sections {
     private static final Pattern DECISION = Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:\\p{Ll}+ ){0,2}meeting, on \\d{1,2} \\p{L}+ \\d{4}, "
             + "(?<organ>the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))\\b.*", Pattern.DOTALL);
     private static final Pattern MEETING = Pattern.compile(
-            "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|(?i:adopted (?:at the|by|without|unanimously) .{0,120})|(?i:\\[?adopted without a vote\\.?\\]?)");
+            "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|\\[?(?i:adopted) (?:at (?:the|its)|by|without|unanimously)\\b.{0,120}");
     private static final Pattern ANNEX = Pattern.compile("(?i:annex(?:es)?|appendix|attachment)(?: [IVXLC]+|\\s\\d+)?[.:*]?");
     private static final Pattern DRAFT_HEADING = Pattern.compile("(?i)draft (?:resolution|decision)(?: (?:[ivxlc]+|\\d+))?\\b.*");
 
@@ -63,8 +63,9 @@ final class Sections {
         return DECISION.matcher(text).matches();
     }
 
+    /** Whether a line says where or how the text was adopted; one that goes on in small letters is inside a sentence. */
     static boolean isClosing(String text) {
-        return MEETING.matcher(text).matches();
+        return !Join.beginsLower(text) && MEETING.matcher(text).matches();
     }
 
     static Split split(List<Line> lines) {
