@@ -1,6 +1,7 @@
 package org.priortext.change;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.model.DocumentSymbol;
@@ -34,7 +35,7 @@ final class NoteChange {
 
     /** A note without document symbols, places in documents, ordinals and numbers. */
     private static String shape(String note) {
-        String text = CitationText.withoutNumbers(DocumentSymbol.matcher(note).replaceAll("§"));
+        String text = CitationText.withoutNumbers(note);
         text = PLACE.matcher(text).replaceAll("");
         for (String ordinal : Calendar.ORDINAL_WORDS.found(text)) {
             text = text.replaceAll("(?i)" + Pattern.quote(ordinal), "#");
@@ -54,8 +55,7 @@ final class NoteChange {
     }
 
     private static int session(String note) {
-        Matcher symbol = DocumentSymbol.matcher(note);
-        while (symbol.find()) {
+        for (MatchResult symbol : DocumentSymbol.all(note)) {
             Matcher session = SESSION.matcher(symbol.group());
             if (session.find()) {
                 return Integer.parseInt(session.group(1));
