@@ -9,6 +9,7 @@ import org.priortext.change.Briefing;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
 import org.priortext.model.Paragraph;
+import org.priortext.redline.Apparatus;
 import org.priortext.redline.Run;
 
 /** A comparison for reading in a terminal: the brief first, then the redline clause by clause. */
@@ -30,14 +31,28 @@ final class CompareText {
                 comparison.summary()), WIDTH).forEach(out::println);
         out.println();
         out.println(terminal.strong("Clause by clause") + "  " + terminal.deleted("deleted") + " " + terminal.inserted("inserted"));
+        Apparatus apparatus = comparison.apparatus();
+        if (apparatus.titleChanged()) {
+            passage("Title", apparatus.title());
+        }
         comparison.clauses().forEach(this::clause);
+        apparatus.notes().stream().filter(Apparatus.Note::changed).forEach(note -> passage(heading(note), note.runs()));
     }
 
     private void clause(Comparison.Clause clause) {
+        passage(heading(clause.match()), clause.redline().runs());
+        for (Change change : clause.changes()) {
+            if (!change.type().startsWith("structure.") || change.substantive()) {
+                out.println(terminal.faint("    " + change.type() + (change.note().isEmpty() ? "" : ": " + change.note())));
+            }
+        }
+    }
+
+    private void passage(String heading, List<Run> runs) {
         out.println();
-        out.println(terminal.strong(heading(clause.match())));
+        out.println(terminal.strong(heading));
         StringBuilder text = new StringBuilder();
-        for (Run run : clause.redline().runs()) {
+        for (Run run : runs) {
             switch (run) {
                 case Run.Kept kept -> text.append(kept.text());
                 case Run.Deleted deleted -> text.append(terminal.deleted(deleted.text()));
@@ -45,11 +60,14 @@ final class CompareText {
             }
         }
         out.println(text);
-        for (Change change : clause.changes()) {
-            if (!change.type().startsWith("structure.") || change.substantive()) {
-                out.println(terminal.faint("    " + change.type() + (change.note().isEmpty() ? "" : ": " + change.note())));
-            }
+    }
+
+    private static String heading(Apparatus.Note note) {
+        if (note.before() == null) {
+            return "Footnote " + note.after() + "  added";
         }
+        return "Footnote " + note.before() + (note.after() == null ? "  deleted"
+                : (note.after().equals(note.before()) ? "" : " \u2192 " + note.after()) + "  edited");
     }
 
     private static String heading(Match match) {
