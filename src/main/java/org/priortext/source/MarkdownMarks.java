@@ -1,5 +1,6 @@
 package org.priortext.source;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ final class MarkdownMarks {
 
     private static final Pattern DELETED = Pattern.compile("(?<!\\\\)<del>[^<]*+(?:<(?!/del>)[^<]*+)*+</del>");
     private static final Pattern INSERTED = Pattern.compile("(?<!\\\\)</?ins>");
-    private static final Pattern NOTE = Pattern.compile("(?m)(^ {0,3})?(?<!\\\\)\\[\\^(\\d{1,3}|[*\u2020\u2021]{1,4})](:[ \\t]*)?");
+    private static final Pattern NOTE = Pattern.compile("(?m)(^ {0,3})?(?<!\\\\)\\[\\^(\\d{1,3}|[*\u2020\u2021]{1,4})](:[ \\t]*|(?=\\[\\^))?");
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private MarkdownMarks() {}
@@ -19,8 +20,16 @@ final class MarkdownMarks {
     static String plain(String text) {
         String accepted = INSERTED.matcher(DELETED.matcher(text).replaceAll(
                 deleted -> deleted.group().replaceAll("[^\n]", ""))).replaceAll("");
-        return NOTE.matcher(accepted).replaceAll(note -> Matcher.quoteReplacement(
-                raised(note.group(2)) + (note.group(3) == null ? "" : note.group(1) == null ? note.group(3) : " ")));
+        return NOTE.matcher(accepted).replaceAll(note -> Matcher.quoteReplacement(raised(note.group(2)) + behind(note)));
+    }
+
+    /** A blank behind the label of a note's text, and between two marks; a colon elsewhere stays. */
+    private static String behind(MatchResult note) {
+        String sign = note.group(3);
+        if (sign == null) {
+            return "";
+        }
+        return sign.isEmpty() || note.group(1) != null ? " " : sign;
     }
 
     private static String raised(String label) {

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.priortext.dossier.Comparison;
 
 /** Pairs of real texts that exports are tried on. */
 public final class Pairs {
 
     private static final String CORPUS = "../shared/corpus/";
+    /** Kept for the next test class. */
+    private static final Map<Pair, Comparison> COMPARISONS = new ConcurrentHashMap<>();
 
     private Pairs() {}
 
@@ -25,7 +29,7 @@ public final class Pairs {
         /** Compares them; the test is skipped where the files are not there. */
         public Comparison compare() {
             assumeTrue(Files.exists(file(from)) && Files.exists(file(to)), "the texts are not here");
-            return Samples.comparison(from, to);
+            return COMPARISONS.computeIfAbsent(this, pair -> Samples.comparison(pair.from, pair.to));
         }
 
         private static Path file(String input) {
