@@ -73,6 +73,9 @@ final class Cleanup {
 
     /** Whether what is kept between two changes is there by chance. */
     private boolean chance(List<Unit> island, Hunk one, Hunk next) {
+        if (island.stream().anyMatch(Unit::citation)) {
+            return false;
+        }
         long words = words(island);
         long content = island.stream().filter(Unit::content).count();
         int least = Math.min(bulk(one), bulk(next));

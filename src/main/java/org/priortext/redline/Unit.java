@@ -13,7 +13,7 @@ import org.priortext.model.Paragraph;
  */
 record Unit(Paragraph paragraph, int start, int end, Kind kind, int word) {
 
-    enum Kind { CONTENT, SMALL_WORD, MARK }
+    enum Kind { CITATION, CONTENT, SMALL_WORD, MARK }
 
     String text() {
         return paragraph.text().substring(start, end);
@@ -29,6 +29,11 @@ record Unit(Paragraph paragraph, int start, int end, Kind kind, int word) {
     }
 
     boolean content() {
-        return kind == Kind.CONTENT;
+        return kind == Kind.CONTENT || kind == Kind.CITATION;
+    }
+
+    /** Whether it is a date, or a symbol or number with its date: too much to be kept by chance. */
+    boolean citation() {
+        return kind == Kind.CITATION;
     }
 }

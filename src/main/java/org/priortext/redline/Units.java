@@ -45,7 +45,7 @@ final class Units {
             boolean longer = more && whole.start() == token.start() && whole.end() > token.end();
             at = longer ? whole.end() : token.end();
             Word word = words.computeIfAbsent(text.substring(token.start(), at), unit ->
-                    new Word(words.size(), longer ? Unit.Kind.CONTENT : kind(token, unit)));
+                    new Word(words.size(), longer ? Unit.Kind.CITATION : kind(token, unit)));
             units.add(new Unit(paragraph, token.start(), at, word.kind(), word.number()));
         }
         return units;
