@@ -74,6 +74,15 @@ class MainTest {
     }
 
     @Test
+    void tellsOfEachPhraseItsSourceItsRoadAndWhetherItWasAgreed() {
+        String out = run("trace", "73-27=" + REPORT + "#I", "73-266=" + REPORT + "#II", EARLIER, LATER).out();
+
+        assertThat(out).containsPattern("73-27 \\(\\d+ words\\): recommended, 2018-11-19, recorded vote 109-45-16");
+        assertThat(out).contains("[inherited, agreed: 73-27, PP8; via 2 texts, last A/RES/75/240, PP8] Confirming that information");
+        assertThat(out).contains("dropped since, now back");
+    }
+
+    @Test
     void searchesAFile() {
         JsonNode hits = json(run("search", "defamatory campaign, vilification or hostile propaganda", "--in", LATER, "--json")).get("hits");
         assertThat(hits.get(0).get("id").asString()).isEqualTo("PP12");

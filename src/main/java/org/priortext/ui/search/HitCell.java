@@ -46,9 +46,9 @@ final class HitCell extends WrappingCell<Hit> {
         List<Fragment> all = new ArrayList<>();
         int start = Math.max(0, hit.start() - AROUND);
         int end = Math.min(hit.text().length(), hit.end() + AROUND);
-        all.add(new Fragment((start > 0 ? "…" : "") + hit.text().substring(start, hit.start()), null, false, null));
-        all.add(new Fragment(hit.words(), "hit-words", false, null));
-        all.add(new Fragment(hit.text().substring(hit.end(), end) + (end < hit.text().length() ? "…" : ""), null, false, null));
+        all.add(Fragment.words((start > 0 ? "…" : "") + hit.text().substring(start, hit.start()), null, false, null));
+        all.add(Fragment.words(hit.words(), "hit-words", false, null));
+        all.add(Fragment.words(hit.text().substring(hit.end(), end) + (end < hit.text().length() ? "…" : ""), null, false, null));
         return all.stream().filter(one -> !one.text().isEmpty()).toList();
     }
 }
