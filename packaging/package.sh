@@ -10,9 +10,9 @@ jdk=${JAVA_HOME:?set JAVA_HOME to a JDK 25}
 work=target/packaging
 packages=target/packages
 
-# What jdeps --print-module-deps names for lib, without what the libraries use only where it is present (java.net.http,
-# java.security.jgss, jdk.incubator.vector); jdk.charsets for old web pages.
-modules=java.base,java.desktop,java.logging,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
+# What jdeps --print-module-deps names for lib, without what the libraries use only where it is present
+# (java.security.jgss, jdk.incubator.vector); jdk.charsets for old web pages.
+modules=java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
 
 case $(uname -s) in
     Linux) system=linux; kinds=${*:-app-image deb rpm}; icon=$work/priortext.png ;;
@@ -83,17 +83,29 @@ rehearse commands -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
 rehearse window --module-path="$here/lib/javafx" --add-modules=javafx.controls,javafx.swing \
     --enable-native-access=javafx.graphics,ALL-UNNAMED -Dglass.platform=Headless -Dprism.order=sw
 
-# On Linux /usr/bin/priortext is the script, which takes the options that suit a window or a command. jpackage's own
-# templates, with this link added.
+# On Linux /usr/bin/priortext is the script, which takes the options that suit a window or a command. What jpackage itself
+# would do at installation fails on a system without a desktop; these links serve with one and without.
 if [ $system = linux ]; then
-    "$jdk/bin/jimage" extract --dir "$work/templates" --include 'regex:/jdk.jpackage/jdk/jpackage/internal/resources/.*' "$jdk/lib/modules"
-    templates=$work/templates/jdk.jpackage/jdk/jpackage/internal/resources
-    link='ln -sf /opt/priortext/lib/app/bin/priortext /usr/bin/priortext'
-    unlink='rm -f /usr/bin/priortext'
-    sed "s|^\( *\)DESKTOP_COMMANDS_INSTALL|\1$link\n&|" "$templates/template.postinst" > "$work/resources/postinst"
-    sed "s|^\( *\)DESKTOP_COMMANDS_UNINSTALL|\1$unlink\n&|" "$templates/template.prerm" > "$work/resources/prerm"
-    sed -e "s|^DESKTOP_COMMANDS_INSTALL|$link\n&|" -e "s|^DESKTOP_COMMANDS_UNINSTALL|if [ \"\$1\" = 0 ]; then $unlink; fi\n&|" \
-        "$templates/template.spec" > "$work/resources/priortext.spec"
+    cat > "$work/install" <<'END'
+mkdir -p /usr/share/applications /usr/share/mime/packages
+ln -sf /opt/priortext/lib/app/bin/priortext /usr/bin/priortext
+ln -sf /opt/priortext/lib/priortext-priortext.desktop /usr/share/applications/priortext.desktop
+ln -sf /opt/priortext/lib/priortext-priortext-MimeInfo.xml /usr/share/mime/packages/priortext.xml
+update-mime-database /usr/share/mime > /dev/null 2>&1 || true
+update-desktop-database > /dev/null 2>&1 || true
+END
+    cat > "$work/remove" <<'END'
+rm -f /usr/bin/priortext /usr/share/applications/priortext.desktop /usr/share/mime/packages/priortext.xml
+update-mime-database /usr/share/mime > /dev/null 2>&1 || true
+update-desktop-database > /dev/null 2>&1 || true
+END
+    { printf '#!/bin/sh\nset -e\n'; cat "$work/install"; } > "$work/resources/postinst"
+    { printf '#!/bin/sh\nset -e\n'; cat "$work/remove"; } > "$work/resources/prerm"
+    "$jdk/bin/jimage" extract --dir "$work/templates" --include 'regex:/jdk.jpackage/jdk/jpackage/internal/resources/template.spec' "$jdk/lib/modules"
+    { echo 'if [ "$1" = 0 ]; then'; cat "$work/remove"; echo 'fi'; } > "$work/remove-last"
+    sed -e "/^DESKTOP_COMMANDS_INSTALL/{r $work/install
+        d;}" -e "/^DESKTOP_COMMANDS_UNINSTALL/{r $work/remove-last
+        d;}" "$work/templates/jdk.jpackage/jdk/jpackage/internal/resources/template.spec" > "$work/resources/priortext.spec"
     cp packaging/priortext.desktop "$work/resources/priortext.desktop"
     set -- --linux-app-category text --linux-shortcut --linux-menu-group Office
 elif [ $system = windows ]; then
