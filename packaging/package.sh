@@ -49,8 +49,8 @@ if [ $system = windows ]; then
     set -- "$@" --add-launcher priortext-cli="$work/cli.properties"
 fi
 "$jdk/bin/jpackage" "$@" \
-    --java-options -XX:+UseSerialGC --java-options -Xms48m \
-    --java-options -XX:MinHeapFreeRatio=20 --java-options -XX:MaxHeapFreeRatio=40 \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xms32m \
+    --java-options -XX:MinHeapFreeRatio=10 --java-options -XX:MaxHeapFreeRatio=20 \
     --java-options -Dfile.encoding=UTF-8 --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8 \
     --java-options '-Dpriortext.home=$APPDIR' --java-options '--module-path=$APPDIR/lib/javafx' \
     --java-options --add-modules=javafx.controls,javafx.swing \
@@ -74,12 +74,12 @@ here=$(cd "$app" && pwd)
 rehearse() {
     kind=$1
     shift
-    "$runtime/bin/java" -XX:AOTCacheOutput="$app/start/$kind.aot" -XX:+UseSerialGC \
+    "$runtime/bin/java" -XX:AOTCacheOutput="$app/start/$kind.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
         -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dpriortext.home="$here" "$@" \
         -cp "$here/lib/priortext.jar" org.priortext.Rehearsal "$kind" "$here/samples" > "$work/$kind.log" 2>&1 \
         || echo "no start-up cache for $kind; see $work/$kind.log"
 }
-rehearse commands -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED
+rehearse commands --enable-native-access=ALL-UNNAMED
 rehearse window --module-path="$here/lib/javafx" --add-modules=javafx.controls,javafx.swing \
     --enable-native-access=javafx.graphics,ALL-UNNAMED -Dglass.platform=Headless -Dprism.order=sw
 
