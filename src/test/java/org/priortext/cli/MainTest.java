@@ -52,6 +52,14 @@ class MainTest {
     }
 
     @Test
+    void tellsWhatTheOtherTextsOfTheFamilyRecall() {
+        String missing = "A/RES/73/266";
+        assertThat(run("compare", REPORT + "#I", EARLIER).out()).doesNotContain("though");
+        Outcome beside = run("compare", REPORT + "#I", EARLIER, "--beside", "samples/A-C.1-75-L.4.md");
+        assertThat(beside.out()).contains("recalls the same resolutions and belongs with them", missing);
+    }
+
+    @Test
     void endsWithOneWhereTwoTextsDiffer() {
         Outcome outcome = run("compare", EARLIER, LATER);
         assertThat(outcome.status()).isEqualTo(1);
