@@ -73,7 +73,8 @@ final class Blocks {
         String before = blocks.getLast().text().toString();
         String text = line.text();
         boolean apart = line.gap() >= APART || indented || line.block() || interrupted && !indents;
-        if (line.role() == Line.Role.PREAMBULAR || line.role() == Line.Role.OPERATIVE) {
+        if (line.role() == Line.Role.PREAMBULAR || line.role() == Line.Role.OPERATIVE || line.role() == Line.Role.TABLE
+                || blocks.getLast().is(Line.Role.TABLE)) {
             return true;
         }
         Optional<Label> label = Label.of(text);

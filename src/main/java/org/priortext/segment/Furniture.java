@@ -18,7 +18,7 @@ import org.priortext.source.SourceText;
  */
 final class Furniture {
 
-    private static final String JOB = "\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
+    private static final String JOB = "(?:GE\\.)?\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
     private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
@@ -33,6 +33,9 @@ final class Furniture {
 
     /** Running titles are at most this many printed lines (the longest seen in the corpus has four). */
     private static final int LONGEST_RUNNING_TITLE = 6;
+
+    /** In a source without pages the symbol among the first lines is the masthead's. */
+    private static final int LAST_OF_MASTHEAD = 3;
 
     private final SourceText source;
     private final Account account;
@@ -102,7 +105,8 @@ final class Furniture {
         if (line.role() == Line.Role.FURNITURE && index > 0) {
             return HEADER;
         }
-        if (text.equals(symbol) && index > 3) {
+        boolean firstPage = line.page() != null ? line.page() == 1 : index <= LAST_OF_MASTHEAD;
+        if (text.equals(symbol) && !firstPage) {
             return HEADER;
         }
         return null;

@@ -11,7 +11,7 @@ import org.priortext.source.Line;
 /** Reads the lines above a body (domain 1.1): symbol, dates, session, committee, agenda item, sponsors, title. */
 final class MastheadReader {
 
-    private static final Pattern UNITED_NATIONS = Pattern.compile("United Nations\\b\\s*(.*)");
+    private static final Pattern UNITED_NATIONS = Pattern.compile("(?i:United Nations)\\b\\s*(.*)");
     private static final Pattern DISTRIBUTION = Pattern.compile(".*\\bDistr\\.:?\\s*(?:General|Limited|Restricted)?\\b.*");
     private static final Pattern LANGUAGE = Pattern.compile("Original: .*|Arabic|Chinese|English|French|Russian|Spanish|English only");
     private static final Pattern SESSION = Pattern.compile("((?:One hundred (?:and )?)?[A-Z]\\p{Ll}+(?:-\\p{Ll}+)?) (?:(?:emergency |resumed )?special |resumed |annual )*session\\b(.*)");
@@ -25,7 +25,8 @@ final class MastheadReader {
     private static final Pattern UNNUMBERED_TITLE = Pattern.compile("\\d{1,4}/(?:\u2026|\\.{2,3})[.:]?\\s*(?=\\S)");
     /** The letter of a part of a composite resolution (43/78 H); its own title follows. */
     private static final Pattern PART = Pattern.compile("[A-Z]");
-    private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{3,4} \\(\\d{4}\\))");
+    private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{1,4} \\(\\d{4}\\))");
+    private static final Pattern ADOPTED_AT = Pattern.compile("Adopted (?:unanimously )?by the (Security Council|Economic and Social Council) at its .*");
     private static final Pattern SPONSORS = Pattern.compile("(.*?):?[*\u2020]{0,3}\\s*:[*\u2020]{0,3}\\s*((?:\\w+ )?(?:revised )?(?:draft (?:resolution|decision)|amendments?\\b.*))", Pattern.DOTALL);
     private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*", Pattern.DOTALL);
     private static final Pattern DRAFT_NUMBER = Pattern.compile("(?i)draft (?:resolution|decision) ([IVXLC]+|\\d+)\\b[.:]?\\s*(.*)");
@@ -55,6 +56,9 @@ final class MastheadReader {
         }
         if (masthead.symbol != null && masthead.stage == Stage.DRAFT && new DocumentSymbol(masthead.symbol).revised()) {
             masthead.stage = Stage.REVISED_DRAFT;
+        }
+        if (masthead.title == null) {
+            masthead.title = masthead.compositeTitle;
         }
         if (masthead.title == null) {
             masthead.title = masthead.agendaTitle != null || masthead.symbol != null ? masthead.agendaTitle : lastUnknown;
@@ -97,17 +101,23 @@ final class MastheadReader {
         Matcher sponsors = SPONSORS.matcher(text);
         Matcher numbered = NUMBERED_TITLE.matcher(text);
         Matcher draftNumber = DRAFT_NUMBER.matcher(text);
+        Matcher council = COUNCIL_TITLE.matcher(text);
         if (draftNumber.matches()) {
             masthead.draftNumber = draftNumber.group(1);
             masthead.title = draftNumber.group(2).isBlank() ? masthead.title : draftNumber.group(2);
             leave(group, "title", true);
         } else if (PART.matcher(text).matches()) {
+            masthead.part = text;
+            masthead.compositeTitle = masthead.title;
             masthead.title = null;
             leave(group, "title", true);
         } else if (group.getFirst().role() == Line.Role.TITLE) {
             masthead.title = text;
             leave(group, "title", false);
-        } else if (ADOPTED.matcher(text).matches()) {
+        } else if (council.matches()) {
+            masthead.number = council.group(1);
+            leave(group, "title", true);
+        } else if (ADOPTED.matcher(text).matches() || ADOPTED_AT.matcher(text).matches()) {
             masthead.stage = Stage.ADOPTED;
             Dates.in(text).ifPresent(date -> masthead.adopted = date);
             leave(group, "adoption", true);
@@ -116,7 +126,9 @@ final class MastheadReader {
             leave(group, "report-line", true);
         } else if (numbered.matches() && (masthead.stage == Stage.ADOPTED || masthead.symbol == null && !numbered.group(3).isBlank())) {
             masthead.stage = Stage.ADOPTED;
-            masthead.title = numbered.group(3);
+            masthead.number = numbered.group(1);
+            masthead.part = numbered.group(2) == null ? masthead.part : numbered.group(2).strip();
+            masthead.title = numbered.group(3).isBlank() ? null : numbered.group(3);
             leave(group, "title", true);
         } else if (sponsors.matches() && (States.isList(sponsors.group(1)) || sponsors.group(2).contains("draft"))) {
             masthead.sponsors = States.split(sponsors.group(1));
@@ -127,7 +139,7 @@ final class MastheadReader {
             leave(group, "masthead", true);
         } else if (afterSponsors && !isRunning(text)) {
             String title = UNNUMBERED_TITLE.matcher(text).replaceFirst("");
-            masthead.title = masthead.title == null ? title : masthead.title + " " + title;
+            masthead.title = masthead.title == null ? title.strip() : masthead.title + " " + title;
             leave(group, "title", true);
         } else {
             boolean unknown = true;

@@ -19,6 +19,9 @@ final class PdfColumns {
     /** The strip between columns is at least so wide, in points. */
     private static final float STRIP = 7;
 
+    /** Rows further apart than this, in font sizes, are not of the same columns: a page number stands below them. */
+    private static final float APART = 3;
+
     /** Columns are at least this part of the width of the text. */
     private static final float NARROWEST = 0.2f;
 
@@ -79,12 +82,13 @@ final class PdfColumns {
         for (float x = left + width * NARROWEST; x < right - width * NARROWEST; x += 2) {
             int from = 0;
             for (int i = 0; i <= rows.size(); i++) {
-                if (i == rows.size() || !free(rows.get(i), x)) {
+                boolean apart = i > from && i < rows.size() && rows.get(i).baseline() - rows.get(i - 1).baseline() > rows.get(i).size() * APART;
+                if (apart || i == rows.size() || !free(rows.get(i), x)) {
                     Band band = new Band(from, i, x);
                     if ((best == null || band.rows() > best.rows()) && columns(rows.subList(from, i), x)) {
                         best = band;
                     }
-                    from = i + 1;
+                    from = apart && free(rows.get(i), x) ? i : i + 1;
                 }
             }
         }

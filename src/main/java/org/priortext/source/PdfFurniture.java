@@ -42,6 +42,7 @@ final class PdfFurniture {
         List<List<Line>> feet = pages.values().stream().map(page -> page.reversed().subList(0, Math.min(FOOT_DEPTH, page.size()))).toList();
         List<List<Line>> heads = pages.entrySet().stream().filter(page -> page.getKey() > 1)
                 .map(page -> page.getValue().subList(0, Math.min(DEPTH, page.getValue().size()))).toList();
+        pages.values().stream().map(List::getLast).filter(PdfFurniture::isPageNumber).forEach(furniture::add);
         returning(heads, PdfFurniture::words);
         returning(heads, PdfFurniture::numbered);
         returning(feet, PdfFurniture::numbered);
@@ -81,6 +82,11 @@ final class PdfFurniture {
         String page = String.valueOf(line.page());
         String same = NUMBER.matcher(line.text()).replaceAll(digits -> digits.group().equals(page) ? "{}" : digits.group());
         return same.equals(line.text()) ? "" : same;
+    }
+
+    /** Whether a line says its page's number and nothing else, apart from the text above it. */
+    private static boolean isPageNumber(Line line) {
+        return line.gap() >= 1 && line.text().replaceAll("[-\u2013\\s]", "").equals(String.valueOf(line.page()));
     }
 
     private static Line as(Line line) {

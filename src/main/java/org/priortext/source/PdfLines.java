@@ -17,6 +17,9 @@ final class PdfLines {
     /** A gap, in points, that parts two columns (the masthead's symbol from its title). */
     private static final float COLUMN_GAP = 36f;
 
+    /** A row in so many columns is one of a table; mastheads and feet have two. */
+    private static final int TABLE_COLUMNS = 3;
+
     /** What stands beside another column is set apart from it like a paragraph. */
     private static final double BESIDE = 0.7;
 
@@ -61,8 +64,10 @@ final class PdfLines {
             for (PdfRow row : part.rows()) {
                 double gap = Float.isNaN(above) ? 0 : row.baseline() < above ? ACROSS
                         : Math.max(0, Math.round(((row.baseline() - above) / leading - 1) * 10) / 10.0);
-                for (List<PdfGlyph> column : columns(row)) {
-                    if (line(page.number(), column, row, part.shift(), gap)) {
+                List<List<PdfGlyph>> columns = columns(row);
+                boolean table = columns.size() >= TABLE_COLUMNS;
+                for (List<PdfGlyph> column : table ? List.of(row.glyphs()) : columns) {
+                    if (line(page.number(), column, row, part.shift(), gap, table ? Line.Role.TABLE : Line.Role.PLAIN)) {
                         gap = Math.max(gap, BESIDE);
                     }
                 }
@@ -123,7 +128,7 @@ final class PdfLines {
         return columns;
     }
 
-    private boolean line(int page, List<PdfGlyph> glyphs, PdfRow row, float shift, double gap) {
+    private boolean line(int page, List<PdfGlyph> glyphs, PdfRow row, float shift, double gap, Line.Role role) {
         StringBuilder text = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         PdfGlyph before = null;
@@ -146,8 +151,8 @@ final class PdfLines {
             return false;
         }
         raiseCommas(stripped, styles);
-        double indent = Math.round((glyphs.getFirst().x() - shift) * 10) / 10.0;
-        lines.add(new Line(lines.size() + 1, page, stripped, StyleBits.spans(styles, 0, stripped.length()), indent, gap, row.size(), Line.Role.PLAIN));
+        double indent = Math.round((glyphs.stream().filter(glyph -> !glyph.blank()).findFirst().orElseThrow().x() - shift) * 10) / 10.0;
+        lines.add(new Line(lines.size() + 1, page, stripped, StyleBits.spans(styles, 0, stripped.length()), indent, gap, row.size(), role));
         return true;
     }
 

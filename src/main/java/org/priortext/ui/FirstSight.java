@@ -41,7 +41,7 @@ public final class FirstSight extends Application {
     public void start(Stage stage) throws IOException {
         views.addAll(List.of(getParameters().getNamed().get("views").split(",")));
         home = Files.createTempDirectory("priortext");
-        desk = Desk.threaded(_ -> Platform.exit(), home);
+        desk = Desk.threaded(_ -> Platform.exit(), _ -> {}, home);
         scene = PriortextApp.scene(desk);
         stage.setScene(scene);
         stage.show();

@@ -44,6 +44,9 @@ public final class ClauseText extends Region {
             if (fragment.italic()) {
                 text.getStyleClass().add("opening");
             }
+            if (fragment.aside()) {
+                text.getStyleClass().add("aside");
+            }
             if (fragment.tone() != null) {
                 text.getStyleClass().add(fragment.tone());
                 paths.add(path(fragment.tone() + "-back"));
@@ -53,7 +56,7 @@ public final class ClauseText extends Region {
         }
         backs.getChildren().setAll(paths);
         flow.getChildren().setAll(texts);
-        selection.clear();
+        selection.show(fragments);
         requestLayout();
     }
 
@@ -148,11 +151,22 @@ public final class ClauseText extends Region {
         if (sought.isEmpty()) {
             return;
         }
-        StringBuilder all = new StringBuilder();
-        fragments.forEach(fragment -> all.append(fragment.text()));
-        String text = all.toString().toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        int offset = 0;
+        for (Fragment fragment : fragments) {
+            for (int i = 0; i < fragment.text().length() && !fragment.aside(); i++) {
+                words.append(fragment.text().charAt(i));
+                places.add(offset + i);
+            }
+            offset += fragment.text().length();
+        }
+        String text = words.toString().toLowerCase(Locale.ROOT);
         for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
-            found.getElements().addAll(flow.getRangeShape(at, at + sought.length(), false));
+            int last = at + sought.length() - 1;
+            if (last < places.size()) {
+                found.getElements().addAll(flow.getRangeShape(places.get(at), places.get(last) + 1, false));
+            }
         }
     }
 }

@@ -62,7 +62,7 @@ final class ChangeList extends VBox {
     void bind() {
         InvalidationListener update = _ -> update();
         model.rows().addListener(update);
-        model.hideEditorialProperty().addListener(update);
+        model.switches().hideEditorialProperty().addListener(update);
         filter.addListener(update);
         model.currentProperty().subscribe(this::follow);
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {

@@ -30,7 +30,7 @@ final class ChangeMap extends Pane {
     void bind() {
         InvalidationListener redraw = _ -> draw();
         model.rows().addListener(redraw);
-        model.hideEditorialProperty().addListener(redraw);
+        model.switches().hideEditorialProperty().addListener(redraw);
         heightProperty().addListener(redraw);
         draw();
     }

@@ -1,6 +1,8 @@
 package org.priortext.ui.compare;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -62,7 +64,10 @@ public final class CompareView extends BorderPane {
         return this;
     }
 
-    public void bind() {
+    /** @param reading whether the switches above are left out, to show nothing but the text */
+    public void bind(ObservableBooleanValue reading) {
+        bar.visibleProperty().bind(Bindings.not(reading));
+        bar.managedProperty().bind(bar.visibleProperty());
         bar.bind();
         heads.bind();
         list.bind();
@@ -79,8 +84,8 @@ public final class CompareView extends BorderPane {
             empty.setVisible(key != null);
             empty.setText(key == null ? "" : Messages.of(key));
         });
-        changes.visibleProperty().bind(model.listShownProperty());
-        changes.managedProperty().bind(model.listShownProperty());
+        changes.visibleProperty().bind(model.switches().listProperty());
+        changes.managedProperty().bind(model.switches().listProperty());
         model.comparisonProperty().subscribe(result -> {
             summary.setText(result == null ? "" : SummaryLine.of(result));
         });

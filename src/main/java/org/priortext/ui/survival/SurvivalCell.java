@@ -3,8 +3,10 @@ package org.priortext.ui.survival;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,9 +78,18 @@ final class SurvivalCell extends WrappingCell<Descent> {
         field.setAlignment(Pos.TOP_LEFT);
         field.getStyleClass().add("known");
         field.setAccessibleText(Messages.of("survival.spoken", descent.ancestor().id(), column.label(), Messages.of("fate." + fate)));
-        field.setOnMouseClicked(event -> {
-            model.compare(descent, column);
+        Runnable compare = () -> {
+            model.compare(descent.witness(), descent.ancestor(), column);
             onCompare.run();
+        };
+        field.setAccessibleRole(AccessibleRole.BUTTON);
+        field.setFocusTraversable(true);
+        field.setOnMouseClicked(_ -> compare.run());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                compare.run();
+                event.consume();
+            }
         });
         return field;
     }

@@ -1,0 +1,93 @@
+package org.priortext.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.priortext.dossier.Version;
+
+/** The versions at the left, by keys and clicks. */
+class VersionsWindowTest {
+    private Driver window;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        window = Driver.fresh();
+        desk = window.desk();
+    }
+
+    @AfterEach
+    void close() {
+        window.assertNothingFailed();
+    }
+
+    private Node card(String label) {
+        return Screen.on(() -> window.scene().getRoot().lookupAll(".card").stream()
+                .filter(card -> label.equals(card.getAccessibleText())).findFirst().orElseThrow());
+    }
+
+    private List<String> labels() {
+        return desk.dossier().dossier().versions().stream().map(Version::label).toList();
+    }
+
+    @Test
+    void aVersionIsMovedByKeysAndKeepsThem() {
+        List<String> before = labels();
+        Node card = card("73/27");
+        Screen.run(card::requestFocus);
+        window.press(KeyCode.CONTROL, KeyCode.UP);
+        Screen.await("it is one place higher", () -> labels().indexOf("73/27") == before.indexOf("73/27") - 1);
+        Screen.await("it still has the keys", () -> window.scene().getFocusOwner() != null
+                && "73/27".equals(window.scene().getFocusOwner().getAccessibleText()));
+        window.press(KeyCode.CONTROL, KeyCode.DOWN);
+        Screen.await("it is back", () -> labels().equals(before));
+    }
+
+    @Test
+    void aVersionIsTakenOutByDeleteAndBroughtBackByUndo() {
+        List<String> before = labels();
+        Node card = card("73/266");
+        Screen.run(card::requestFocus);
+        window.press(KeyCode.DELETE);
+        Screen.await("it is out", () -> !labels().contains("73/266"));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        Screen.await("it is back", () -> labels().equals(before));
+    }
+
+    @Test
+    void aVersionWithoutATextKeepsItsPlaceAndItsPublicAddress() {
+        Node card = card("L.27");
+        assertThat(labels().getFirst()).isEqualTo("L.27");
+        Hyperlink address = (Hyperlink) Screen.on(() -> card.lookup(".hyperlink"));
+        assertThat(address.getText()).isEqualTo("https://undocs.org/A/C.1/73/L.27");
+        assertThat(Screen.on(() -> card.lookup(".add-file"))).isNotNull();
+        window.click(address);
+        Screen.await("the address is opened", () -> window.addresses().equals(List.of("https://undocs.org/A/C.1/73/L.27")));
+    }
+
+    @Test
+    void aDocumentIsAddedByItsSymbolAndNothingIsFetched() {
+        window.answers().text("https://undocs.org/A/RES/76/19");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        Screen.await("it has its place", () -> labels().getLast().equals("A/RES/76/19"));
+        assertThat(window.addresses()).containsExactly("https://undocs.org/A/RES/76/19");
+        assertThat(desk.documents().networkProperty().get()).isFalse();
+        assertThat(desk.dossier().dossier().versions().getLast().hasFile()).isFalse();
+    }
+
+    @Test
+    void whatIsNoSymbolIsSaidSo() {
+        window.answers().text("the resolution on outer space");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        Screen.await("it is said", () -> window.failures().size() == 1);
+        assertThat(window.failures().getFirst()).isInstanceOf(IOException.class).hasMessageContaining("outer space");
+        window.failures().clear();
+    }
+}
