@@ -9,6 +9,7 @@ import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.Markup;
+import org.priortext.export.Progress;
 import org.priortext.export.Remarks;
 import org.priortext.export.weave.ClauseReading;
 import org.priortext.export.weave.ClauseReading.Part;
@@ -30,7 +31,15 @@ final class ClauseMarkup {
         comparison.to().resolution().paragraphs().forEach(paragraph -> places.put(paragraph.id(), places.size() + 1));
     }
 
-    void write(int number, Comparison.Clause clause, boolean together, boolean sides) throws IOException {
+    /** The clauses in order, numbered from 1. */
+    void write(List<Comparison.Clause> clauses, boolean together, boolean sides, Progress progress) throws IOException {
+        for (int i = 0; i < clauses.size(); i++) {
+            progress.at((double) i / clauses.size());
+            write(i + 1, clauses.get(i), together, sides);
+        }
+    }
+
+    private void write(int number, Comparison.Clause clause, boolean together, boolean sides) throws IOException {
         Match match = clause.match();
         markup.element("section", () -> {
             markup.element("h3", () -> {

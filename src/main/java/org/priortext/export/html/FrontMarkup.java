@@ -42,8 +42,9 @@ final class FrontMarkup {
 
     private void writeLines(List<Line> lines, Predicate<Revision> shown, String place) throws IOException {
         for (Line line : lines) {
-            List<Piece> own = line.pieces().stream().filter(piece -> shown.test(piece.revision())).toList();
-            if (own.stream().anyMatch(piece -> !(piece instanceof Piece.Tab))) {
+            List<Piece> own = line.pieces().stream().filter(piece -> shown.test(piece.revision()))
+                    .dropWhile(Piece.Tab.class::isInstance).toList();
+            if (!own.isEmpty()) {
                 markup.element("p", () -> pieces.write(own), "data-later", place);
             }
         }

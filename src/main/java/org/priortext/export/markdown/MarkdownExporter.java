@@ -10,6 +10,7 @@ import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Progress;
 import org.priortext.export.Remarks;
 import org.priortext.export.weave.ClauseReading;
 import org.priortext.export.weave.Line;
@@ -28,7 +29,8 @@ public final class MarkdownExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         text.append("<!-- priortext/redline ").append(comparison.to().resolution().paragraphs().stream()
                 .map(Paragraph::id).collect(Collectors.joining("|"))).append(" -->\n\n");
