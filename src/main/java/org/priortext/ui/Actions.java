@@ -60,6 +60,8 @@ final class Actions {
                 Action.command("saveas", null, "Shortcut+Shift+S", null, files::saveAs),
                 null));
         all.addAll(new ExportCommands(desk.exports(), desk.questions()).actions());
+        all.add(Action.command("print", "fth-printer", "Shortcut+P", desk.compare().comparisonProperty().isNotNull(),
+                () -> desk.print().openProperty().set(true)));
         all.add(null);
         all.add(Action.command("quit", null, "Shortcut+Q", null, files::quit));
         return all;
@@ -90,6 +92,7 @@ final class Actions {
                 Action.toggle("hideeditorial", "fth-eye-off", "Shortcut+E", switches.hideEditorialProperty()),
                 Action.toggle("footnotes", "fth-book", "Shortcut+Shift+N", switches.footnotesProperty()),
                 Action.toggle("dimmoved", "fth-shuffle", "Shortcut+Shift+M", switches.dimMovedProperty()),
+                Action.toggle("details", "fth-info", "Shortcut+I", switches.detailsProperty()),
                 Action.toggle("list", "fth-list", "Shortcut+L", switches.listProperty()),
                 Action.toggle("versions", "fth-sidebar", "Shortcut+Shift+B", desk.state().versionsProperty()),
                 null,

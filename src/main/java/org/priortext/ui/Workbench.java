@@ -17,6 +17,7 @@ import org.priortext.ui.dossier.Sidebar;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.WindowState;
 import org.priortext.ui.palette.PaletteView;
+import org.priortext.ui.print.PrintView;
 import org.priortext.ui.search.SearchView;
 import org.priortext.ui.survival.SurvivalView;
 import org.priortext.ui.trace.TraceView;
@@ -36,6 +37,7 @@ final class Workbench extends StackPane {
     private final SearchView search;
     private final PaletteView palette;
     private final WelcomeView welcome;
+    private final PrintView print;
     private final ViewSwitcher switcher;
     private final HBox top = new HBox();
     private final Label working = new Label();
@@ -54,6 +56,7 @@ final class Workbench extends StackPane {
         survival = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(WindowState.View.COMPARE),
                 exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER));
         palette = new PaletteView(actions.all(), desk.state().paletteProperty());
+        print = new PrintView(desk.print(), desk.failures());
         welcome = new WelcomeView(desk, actions.beginnings());
         switcher = new ViewSwitcher(desk.state().viewProperty());
     }
@@ -76,7 +79,7 @@ final class Workbench extends StackPane {
         frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme())));
         frame.setLeft(sidebar.build());
         frame.setRight(search.build());
-        getChildren().addAll(frame, palette.build());
+        getChildren().addAll(frame, print.build(), palette.build());
         new FileDrop(desk.dossier()).install(this);
         return this;
     }
@@ -89,6 +92,7 @@ final class Workbench extends StackPane {
         search.bind();
         palette.bind();
         welcome.bind();
+        print.bind();
         switcher.bind();
         new Keys(desk, this::panes).install(this);
         desk.state().readingProperty().subscribe(this::arrange);

@@ -76,6 +76,8 @@ final class Driver {
             switches.footnotesProperty().set(true);
             switches.dimMovedProperty().set(false);
             switches.listProperty().set(false);
+            switches.detailsProperty().set(false);
+            desk.print().openProperty().set(false);
             desk.state().viewProperty().set(WindowState.View.COMPARE);
             desk.state().readingProperty().set(false);
             desk.state().paletteProperty().set(false);
