@@ -42,8 +42,12 @@ final class Actions {
 
     /** The ways to begin. */
     List<Action> beginnings() {
-        return Stream.of("samples", "open", "addtexts", "paste", "addsymbol")
-                .map(id -> all().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow()).toList();
+        return Stream.of("samples", "open", "addtexts", "paste", "addsymbol").map(this::named).toList();
+    }
+
+    /** The action of a name. */
+    Action named(String id) {
+        return all().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
     }
 
     private List<Action> file() {
@@ -111,6 +115,8 @@ final class Actions {
                 Action.command("previous", "fth-chevron-up", "Shift+F7", null, desk.compare()::previous),
                 null,
                 Action.command("swap", "fth-repeat", "Shortcut+Shift+X", null, desk.compare().versions()::swap),
+                Action.command("cancel", "fth-x-circle", "Shortcut+Period", desk.background().currentProperty().isNotNull(),
+                        desk.background()::cancel),
                 Action.toggle("palette", "fth-command", "Shortcut+Shift+P", desk.state().paletteProperty()));
     }
 

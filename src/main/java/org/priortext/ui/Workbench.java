@@ -40,6 +40,7 @@ final class Workbench extends StackPane {
     private final PrintView print;
     private final ViewSwitcher switcher;
     private final HBox top = new HBox();
+    private final Node cancel;
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar(-1);
 
@@ -48,6 +49,7 @@ final class Workbench extends StackPane {
         FileCommands files = new FileCommands(desk, () -> getScene().getWindow());
         actions = new Actions(desk, files);
         menus = new Menus(desk, files, actions);
+        cancel = actions.named("cancel").button();
         sidebar = new Sidebar(desk.dossier(), desk.compare().versions(), desk.documents(), desk.theme());
         compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
         trace = new TraceView(desk.lineage());
@@ -72,7 +74,7 @@ final class Workbench extends StackPane {
         switcher.add(WindowState.View.SURVIVAL, "fth-grid", survival.build());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        top.getChildren().addAll(menu, switcher, space, working, progress);
+        top.getChildren().addAll(menu, switcher, space, working, progress, cancel);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top-bar");
         BorderPane frame = new BorderPane(new StackPane(switcher.pane(), welcome.build()));
@@ -94,6 +96,7 @@ final class Workbench extends StackPane {
         welcome.bind();
         print.bind();
         switcher.bind();
+        desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
         new Keys(desk, this::panes).install(this);
         desk.state().readingProperty().subscribe(this::arrange);
         desk.state().versionsProperty().subscribe(this::arrange);
@@ -102,6 +105,7 @@ final class Workbench extends StackPane {
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);
+            cancel.setVisible(phrase != null);
         });
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -155,6 +156,19 @@ final class Driver {
         });
     }
 
+    /** Presses a key that opens a dialog: the window waits for it, we do not. */
+    void pressForDialog(KeyCode key) {
+        Platform.runLater(() -> {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+    }
+
+    private void move(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+    }
+
     /** Types letters and blanks. */
     void type(String letters) {
         for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
@@ -168,8 +182,7 @@ final class Driver {
 
     void click(Node node) {
         Screen.run(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            move(node);
             robot.mouseClick(MouseButton.PRIMARY);
         });
     }

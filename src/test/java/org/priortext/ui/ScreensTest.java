@@ -55,12 +55,8 @@ class ScreensTest {
             desk.dossier().open(Path.of("samples/samples.priortext"));
         });
         Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
-        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         Screen.run(() -> {
-            for (int i = 0; i < 9; i++) {
-                desk.compare().next();
-                desk.lineage().next();
-            }
+            desk.compare().currentProperty().set(desk.compare().stops().get(8));
             desk.notes().write("The capital insists on the words of 75/240.");
             desk.notes().position(Note.Position.RED_LINE);
         });
@@ -85,6 +81,9 @@ class ScreensTest {
     private static void draw(int width, int height, String mode) {
         Screen.run(() -> workbench.setPrefSize(width, height));
         CompareSwitches switches = desk.compare().switches();
+        Screen.run(() -> {
+            desk.compare().currentProperty().set(desk.compare().stops().get(8));
+        });
         picture("compare" + mode);
         Screen.run(() -> switches.detailsProperty().set(true));
         picture("details" + mode);
@@ -186,7 +185,8 @@ class ScreensTest {
         assertThat(Screen.on(() -> scene.getRoot().lookupAll(".clause-text").stream()
                 .anyMatch(clause -> clause.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT))).isTrue();
         Screen.run(desk.dossier()::undo);
-        Screen.await("the samples are back", () -> desk.dossier().readings().size() > 2);
+        Screen.await("the samples are back", () -> desk.dossier().readings().size() > 2 && desk.compare().stops().size() > 8
+                && desk.background().currentProperty().get() == null);
     }
 
     @Test
@@ -203,6 +203,14 @@ class ScreensTest {
 
     private static void view(String name, String mode) {
         Screen.run(() -> ((ToggleButton) scene.lookup("#view-" + name)).fire());
+        if (!name.equals("compare")) {
+            Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
+            Screen.run(() -> {
+                desk.lineage().selectedProperty().set(null);
+                desk.lineage().next();
+                desk.lineage().next();
+            });
+        }
         picture(name + mode);
     }
 

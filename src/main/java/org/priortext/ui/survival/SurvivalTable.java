@@ -28,7 +28,10 @@ final class SurvivalTable extends BorderPane {
         rows.setId("survival-rows");
         rows.getStyleClass().addAll("row-list", "survival-rows");
         rows.setCellFactory(_ -> new SurvivalCell(model, onCompare));
-        rows.setPlaceholder(new Label(Messages.of("survival.empty")));
+        Label hint = new Label();
+        hint.getStyleClass().add("empty-hint");
+        hint.textProperty().bind(model.hintProperty().map(Messages::of).orElse(Messages.of("survival.empty")));
+        rows.setPlaceholder(hint);
         setTop(heads);
         setCenter(rows);
         return this;
