@@ -22,8 +22,13 @@ final class RecallListRule implements EditRule {
         }
         List<String> old = CitationText.numbers(passage.textBefore());
         List<String> now = CitationText.numbers(passage.textAfter());
-        if (old.equals(now) || Math.max(old.size(), now.size()) < LIST) {
+        if (Math.max(old.size(), now.size()) < LIST) {
             return Optional.empty();
+        }
+        if (old.equals(now)) {
+            return (edit.deletedText() + edit.insertedText()).replace("and", "").matches("[\\s,;]*")
+                    && CitationText.touches(edit.left(), edit.right())
+                    ? Optional.of(edit.wholly(ChangeType.SECRETARIAT, "punctuation of the list")) : Optional.empty();
         }
         List<String> came = CitationText.numbers(edit.insertedText());
         List<String> went = CitationText.numbers(edit.deletedText());

@@ -30,6 +30,11 @@ final class SmallWordsRule implements EditRule {
         return !edit.replaces() && words.size() <= TRIFLE && areAll(words);
     }
 
+    /** Whether an edit concerns articles alone. */
+    boolean isArticle(Edit edit) {
+        return articles.containsAll(words(edit));
+    }
+
     /** Whether a text has no other words than articles and connectors. */
     boolean areAll(String text) {
         return areAll(Words.folded(text));
@@ -48,7 +53,7 @@ final class SmallWordsRule implements EditRule {
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
         List<String> words = words(edit);
-        if (articles.containsAll(words)) {
+        if (isArticle(edit)) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "article"));
         }
         Integer group = equivalents.get(Words.lower(Words.bare(edit.deletedText())));

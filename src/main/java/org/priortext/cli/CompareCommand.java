@@ -3,6 +3,7 @@ package org.priortext.cli;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
 import org.priortext.export.JsonComparison;
+import org.priortext.model.Witness;
+import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +36,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--beside", paramLabel = "FILE", description = "A further text of the same family: what it recalls and B does not is told. Repeatable.")
+    private List<String> beside = List.of();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
     private String author = System.getProperty("user.name", "");
@@ -67,7 +73,10 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format, brief);
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
-        Comparison comparison = analysis.compare(analysis.witness(base), analysis.witness(InputSpec.parse(to)), List.of());
+        InputSpec later = InputSpec.parse(to);
+        Witness first = analysis.witness(base);
+        Witness second = analysis.witness(later);
+        Comparison comparison = analysis.compare(first, second, List.of(), others(analysis, List.of(base, later), List.of(first, second)));
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
@@ -77,6 +86,21 @@ final class CompareCommand implements Callable<Integer> {
             output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    /** The texts named besides, and the other resolutions of a report from which one was picked. */
+    private List<Witness> others(Analysis analysis, List<InputSpec> inputs, List<Witness> compared) throws UnreadableException {
+        List<Witness> others = new ArrayList<>();
+        for (InputSpec input : inputs) {
+            if (input.choice() != null) {
+                others.addAll(analysis.segment(new InputSpec(null, input.file(), null)).witnesses());
+            }
+        }
+        for (String input : beside) {
+            others.addAll(analysis.segment(InputSpec.parse(input)).witnesses());
+        }
+        others.removeIf(other -> compared.stream().anyMatch(one -> one.resolution().equals(other.resolution())));
+        return others;
     }
 
     private static ComparisonExporter exporter(String format, boolean brief) throws UsageException {

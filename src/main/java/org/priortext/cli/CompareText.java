@@ -3,10 +3,12 @@ package org.priortext.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.priortext.align.Confidence;
 import org.priortext.align.Match;
 import org.priortext.change.BriefText;
 import org.priortext.change.Briefing;
 import org.priortext.change.Change;
+import org.priortext.change.Telling;
 import org.priortext.dossier.Comparison;
 import org.priortext.model.Paragraph;
 import org.priortext.redline.Run;
@@ -16,6 +18,7 @@ final class CompareText {
 
     private static final int WIDTH = 100;
 
+    private final Telling telling = new Telling();
     private final Terminal terminal;
     private final PrintWriter out;
 
@@ -47,9 +50,15 @@ final class CompareText {
         out.println(text);
         for (Change change : clause.changes()) {
             if (!change.type().startsWith("structure.") || change.substantive()) {
-                out.println(terminal.faint("    " + change.type() + (change.note().isEmpty() ? "" : ": " + change.note())));
+                String told = wholeParagraph(clause.match()) && change.inserted().length() + change.deleted().length() > WIDTH
+                        ? change.note() : telling.tell(change);
+                out.println(terminal.faint("    " + change.type() + (told.isEmpty() ? "" : ": " + told)));
             }
         }
+    }
+
+    private static boolean wholeParagraph(Match match) {
+        return match.before().isEmpty() || match.after().isEmpty();
     }
 
     private static String heading(Match match) {
@@ -57,7 +66,8 @@ final class CompareText {
         String to = ids(match.after());
         String pair = match.before().isEmpty() ? to : match.after().isEmpty() ? from : from.equals(to) ? to : from + " \u2192 " + to;
         return pair + "  " + match.kind().name().toLowerCase(Locale.ROOT) + (match.moved() ? ", moved" : "")
-                + (match.crossesBorder() ? ", between preamble and operative part" : "");
+                + (match.crossesBorder() ? ", between preamble and operative part" : "")
+                + (match.confidence() == Confidence.HIGH || match.byUser() ? "" : ", uncertain: " + match.reason());
     }
 
     private static String ids(List<Paragraph> paragraphs) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.priortext.model.ParagraphKind;
+import org.priortext.source.Line;
 
 /** Ids for the paragraphs of an annex: headings counted on (H2), numbered ones by their number (A1, A1(a)), others counted (A/1). */
 final class AnnexNumbering {
@@ -41,7 +42,7 @@ final class AnnexNumbering {
         } else if (label.isPresent() && owner != null) {
             SubLevels.Spot spot = levels.place(label.get());
             add(spot.id(), spot.parent(), label.get(), block);
-        } else if (first || block.heading() || !Join.closed(text) && text.length() < 160) {
+        } else if (first || block.heading() || !Join.closed(text) && text.length() < 160 && !block.is(Line.Role.TABLE)) {
             headings++;
             result.add(new Numbered(unique("H" + headings), ParagraphKind.HEADING, null, null, null, block, false));
         } else {

@@ -66,8 +66,9 @@ final class Block {
         return first().role() == role;
     }
 
-    boolean bold() {
-        return text.length() > 0 && text.run(0, Style.BOLD) >= text.length() - 1;
+    /** Whether all of the text is set in that style, a last mark aside. */
+    boolean wholly(Style style) {
+        return text.length() > 0 && text.run(0, style) >= text.length() - 1;
     }
 
     /** Where it stood: one range for each stretch of lines without a foreign line or page between. */

@@ -34,6 +34,8 @@ final class Blocks {
     private final List<Integer> removed;
     private final Account account;
     private Map<Integer, Long> edges = Map.of();
+    /** Whether neither space nor indent sets any paragraph apart. */
+    private boolean flat;
 
     Blocks(SourceText source, Account account) {
         this.source = source;
@@ -46,6 +48,7 @@ final class Blocks {
         List<Integer> foreign = new ArrayList<>(removed);
         notes.forEach(note -> note.lines().forEach(line -> foreign.add(line.number())));
         boolean indents = indentsParagraphs(lines);
+        flat = !source.blocks() && lines.stream().filter(Blocks::opens).noneMatch(line -> line.gap() >= APART || indented(line));
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -69,20 +72,21 @@ final class Blocks {
     private boolean begins(List<Block> blocks, Line line, boolean interrupted, boolean indents, boolean indented) {
         String before = blocks.getLast().text().toString();
         String text = line.text();
-        boolean apart = line.gap() >= APART || indented || line.block();
-        if (line.role() == Line.Role.PREAMBULAR || line.role() == Line.Role.OPERATIVE) {
+        boolean apart = line.gap() >= APART || indented || line.block() || interrupted && !indents;
+        if (line.role() == Line.Role.PREAMBULAR || line.role() == Line.Role.OPERATIVE || line.role() == Line.Role.TABLE
+                || blocks.getLast().is(Line.Role.TABLE)) {
             return true;
         }
         Optional<Label> label = Label.of(text);
         boolean closed = Join.closed(before);
         if (label.isPresent() && label.get().length() < text.length() + 1) {
             if (apart && (closed || indented || !Join.dangles(before)) && (closed || Character.isUpperCase(afterLabel(text, label.get())))
-                    || closed && due(blocks, label.get())) {
+                    || closed && (due(blocks, label.get()) || flat && continuesList(blocks.getLast(), label.get()))) {
                 return true;
             }
         }
         if (!apart && !(interrupted && indents)) {
-            return closed && line.role() != Line.Role.PLAIN;
+            return closed && (line.role() != Line.Role.PLAIN || line.styled(0, Style.ITALIC) && known(text));
         }
         if (blocks.getLast().heading() || line.role() == Line.Role.HEADING) {
             return true;
@@ -104,15 +108,18 @@ final class Blocks {
         return label.length() < text.length() ? text.charAt(label.length()) : 'A';
     }
 
+    private static boolean known(String text) {
+        return Openings.preambular(text).isPresent() || Openings.operative(text).isPresent();
+    }
+
     private static boolean opens(Line line) {
-        return Openings.preambular(line.text()).isPresent() || Openings.operative(line.text()).isPresent()
+        return known(line.text())
                 || line.styled(0, Style.ITALIC) && Openings.mayOpenPreambular(line.text());
     }
 
     /** A few words without a closing mark, not opening as a paragraph does. */
     private static boolean headingLike(String text) {
-        return text.length() < 120 && !Join.closed(text) && Label.of(text).isEmpty()
-                && Openings.preambular(text).isEmpty() && Openings.operative(text).isEmpty();
+        return text.length() < 120 && !Join.closed(text) && Label.of(text).isEmpty() && !known(text);
     }
 
     /** Whether a number is the one after the last numbered paragraph's. */
@@ -127,6 +134,19 @@ final class Blocks {
             }
         }
         return label.ordinal() == 1;
+    }
+
+    /** Whether the label is the first after a colon, or the one after that of the block before. */
+    private static boolean continuesList(Block before, Label label) {
+        Optional<Label> last = Label.of(before.text().toString());
+        if (Join.closing(before.text().toString()) == ':') {
+            return label.letter() == 1 || label.roman() == 1 || label.kind() == Label.Kind.DECIMAL && label.ordinal() == 1;
+        }
+        return last.isPresent() && last.get().kind() == label.kind() && switch (label.kind()) {
+            case DECIMAL -> label.ordinal() == last.get().ordinal() + 1;
+            case BRACKETED, LETTER -> label.letter() == last.get().letter() + 1 || label.roman() > 1 && label.roman() == last.get().roman() + 1;
+            default -> false;
+        };
     }
 
     private static boolean endsSub(List<Block> blocks) {
@@ -170,13 +190,13 @@ final class Blocks {
     /** Cuts a block in which a second paragraph follows the first without a break (domain 2, 003.3). */
     private List<Block> unglue(Block block) {
         String text = block.text().toString();
+        boolean preambular = Openings.preambular(text).isPresent() && Join.closed(text);
         Matcher comma = CAPITAL_AFTER_COMMA.matcher(text);
-        while (comma.find()) {
+        while (preambular && comma.find()) {
             int at = comma.end();
             boolean marked = block.text().is(at, Style.ITALIC) || !block.text().has(Style.ITALIC);
             String rest = text.substring(at);
-            if (text.charAt(comma.start()) == ',' && marked && Openings.preambular(text).isPresent() && Openings.preambular(rest).isPresent()
-                    && Join.closed(text) && rest.length() > 40) {
+            if (text.charAt(comma.start()) == ',' && marked && Openings.preambular(rest).isPresent() && rest.length() > 40) {
                 return cut(block, at);
             }
         }

@@ -28,6 +28,11 @@ final class Dates {
         return matcher.find() ? of(matcher) : Optional.empty();
     }
 
+    /** Whether a text is a date and nothing else. */
+    static boolean is(String text) {
+        return DATE.matcher(text.strip()).matches();
+    }
+
     /** The date that stands right at an offset of a text. */
     static Optional<LocalDate> at(String text, int offset) {
         Matcher matcher = DATE.matcher(text).region(offset, text.length());

@@ -18,19 +18,29 @@ import org.priortext.source.SourceText;
  */
 final class Furniture {
 
-    private static final String JOB = "\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
+    private static final String JOB = "(?:GE\\.)?\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2013*\\\\-]+");
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[;.:,]");
     private static final Pattern RECYCLE = Pattern.compile("(?i)please recycle.*|printed on recycled paper.*|\\(?e?-?parity\\)?");
+
+    private static final String HEADER = "running-header";
 
     /** Running titles are at most this many printed lines (the longest seen in the corpus has four). */
     private static final int LONGEST_RUNNING_TITLE = 6;
 
+    /** In a source without pages the symbol among the first lines is the masthead's. */
+    private static final int LAST_OF_MASTHEAD = 3;
+
     private final SourceText source;
     private final Account account;
+    private String masthead = "";
+    private String printedMasthead = "";
 
     Furniture(SourceText source, Account account) {
         this.source = source;
@@ -42,19 +52,14 @@ final class Furniture {
         List<Line> kept = new ArrayList<>();
         List<Line> lines = source.lines();
         String symbol = runningSymbol(lines);
-        Map<String, Integer> count = new HashMap<>();
-        lines.forEach(line -> count.merge(normal(line), 1, Integer::sum));
-        String masthead = mastheadWords(lines);
-        Set<Line> titles = new HashSet<>();
+        List<String> kinds = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if ("running-header".equals(kind(lines.get(i), i, symbol))) {
-                runningTitle(lines, i, 1, count, masthead, titles);
-                runningTitle(lines, i, -1, count, masthead, titles);
-            }
+            kinds.add(kind(lines.get(i), i, symbol));
         }
+        Set<Line> titles = kinds.contains(HEADER) ? titles(kinds) : Set.of();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String kind = titles.contains(line) ? "running-header" : kind(line, i, symbol);
+            String kind = titles.contains(line) ? HEADER : kinds.get(i);
             if (kind != null) {
                 account.leave(line, kind);
             } else {
@@ -64,7 +69,23 @@ final class Furniture {
         return kept;
     }
 
-    private String kind(Line line, int index, String symbol) {
+    /** The lines of running titles, beside the running heads. */
+    private Set<Line> titles(List<String> kinds) {
+        List<Line> lines = source.lines();
+        Map<String, Integer> count = new HashMap<>();
+        lines.forEach(line -> count.merge(normal(line), 1, Integer::sum));
+        readMasthead(lines);
+        Set<Line> titles = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (HEADER.equals(kinds.get(i))) {
+                runningTitle(lines, i, 1, count, titles);
+                runningTitle(lines, i, -1, count, titles);
+            }
+        }
+        return titles;
+    }
+
+    private static String kind(Line line, int index, String symbol) {
         String text = line.text();
         if (JOB_NUMBER.matcher(text).matches()) {
             return text.contains("/") ? "page-number" : "job-number";
@@ -75,17 +96,18 @@ final class Furniture {
         if (RULE.matcher(text).matches()) {
             return "rule";
         }
-        if (PAGE.matcher(text).matches() && !text.matches("\\d+") || text.matches("\\d{1,3}") && line.role() == Line.Role.FURNITURE) {
+        if (PAGE.matcher(text).matches() && (!SHORT_NUMBER.matcher(text).matches() || line.role() == Line.Role.FURNITURE)) {
             return "page-number";
         }
         if (RECYCLE.matcher(text).matches()) {
             return "recycling";
         }
         if (line.role() == Line.Role.FURNITURE && index > 0) {
-            return "running-header";
+            return HEADER;
         }
-        if (text.equals(symbol) && index > 3) {
-            return "running-header";
+        boolean firstPage = line.page() != null ? line.page() == 1 : index <= LAST_OF_MASTHEAD;
+        if (text.equals(symbol) && !firstPage) {
+            return HEADER;
         }
         return null;
     }
@@ -97,20 +119,23 @@ final class Furniture {
                 .filter(DocumentSymbol::is).findFirst().orElse(null);
     }
 
-    /** The words before the first actor line, among which a running title's words must be found in a row. */
-    private static String mastheadWords(List<Line> lines) {
+    /** Keeps what stands before the first actor line, where a running title's lines must be found in a row. */
+    private void readMasthead(List<Line> lines) {
         StringBuilder words = new StringBuilder(" ");
+        StringBuilder printed = new StringBuilder();
         for (Line line : lines) {
             if (Sections.isActor(line.text())) {
                 break;
             }
             words.append(normal(line)).append(' ');
+            printed.append(line.text()).append(' ');
         }
-        return words.toString();
+        masthead = words.toString();
+        printedMasthead = printed.toString();
     }
 
     /** Collects the lines of the title that stands below or, on right-hand pages, above a running symbol. */
-    private void runningTitle(List<Line> lines, int header, int step, Map<String, Integer> count, String masthead, Set<Line> titles) {
+    private void runningTitle(List<Line> lines, int header, int step, Map<String, Integer> count, Set<Line> titles) {
         String title = "";
         for (int n = 1; n <= LONGEST_RUNNING_TITLE && !source.blocks(); n++) {
             int at = header + n * step;
@@ -120,7 +145,9 @@ final class Furniture {
             String words = normal(lines.get(at));
             String longer = step > 0 ? title + words + " " : words + " " + title;
             boolean repeated = count.getOrDefault(words, 0) > 1 && !words.isEmpty();
-            if (!repeated && !masthead.contains(" " + longer) || PAGE.matcher(lines.get(at).text()).matches()) {
+            String printed = lines.get(at).text();
+            boolean ends = SENTENCE_END.matcher(printed).matches() && !(printed.endsWith(",") && printedMasthead.contains(printed));
+            if (ends || !repeated && !masthead.contains(" " + longer) || PAGE.matcher(lines.get(at).text()).matches()) {
                 return;
             }
             title = longer;
@@ -129,6 +156,6 @@ final class Furniture {
     }
 
     private static String normal(Line line) {
-        return line.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -1,12 +1,16 @@
 package org.priortext.segment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.priortext.source.Line;
 
 /** Rule R1 of domain 1.3: whether a piece of text goes on with the next, and how the two are put together. */
 final class Join {
 
     private static final String CLOSING = ",;:.?!";
+    /** After a hyphen at a line's end these words begin a new one: {@code information- and data-sharing}. */
+    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or)\\s");
+    private static final String TYING = "\u2013\u2014/";
 
     /** Words after which no paragraph ends. */
     private static final Set<String> DANGLING = Set.of("a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into",
@@ -17,19 +21,25 @@ final class Join {
 
     private Join() {}
 
-    /** Appends a line to a text with a blank between, none after a hyphen that belongs to a word. */
+    /** Appends a line to a text with a blank between, none after a hyphen, dash or stroke that belongs to a word. */
     static void append(StyledText text, Line line) {
         boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-'
-                && !line.text().isEmpty() && Character.isLetterOrDigit(line.text().charAt(0));
+                && !line.text().isEmpty() && Character.isLetterOrDigit(line.text().charAt(0)) && !SUSPENDED.matcher(line.text()).lookingAt();
         boolean broken = text.length() > 0 && text.charAt(text.length() - 1) == '\u00AD';
         if (broken) {
             text.delete(text.length() - 1, text.length());
         } else if (hyphen) {
             text.append(BREAK);
-        } else if (!text.isEmpty()) {
+        } else if (!text.isEmpty() && !tied(text)) {
             text.append(" ");
         }
         text.append(line);
+    }
+
+    /** Whether the text ends in a dash or stroke right after a word or number: {@code 2022\u2013}, {@code A/C.1/}. */
+    private static boolean tied(StyledText text) {
+        int last = text.length() - 1;
+        return last > 0 && TYING.indexOf(text.charAt(last)) >= 0 && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
     /** Whether the text has come to an end: it closes with a mark, footnote marks and closing quotes aside. */

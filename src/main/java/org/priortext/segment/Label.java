@@ -38,7 +38,7 @@ record Label(Kind kind, String value, String printed, String source, int start, 
     private static final String BIS = "(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|alt(?: \\d)?|pre))*";
     private static final Pattern LABEL = Pattern.compile(
             "(?<dash>[-\u2013\u2022\u00B7*] +)?(?<open>\\[)?(?:"
-                    + "(?<decimal>\\d{1,2}(?:\\.\\d{1,2})+)\\.?(?=\\s)"
+                    + "(?<decimal>\\d{1,2}(?:\\.\\d{1,2})+)(?:\\.?(?=\\s)|\\.(?=\\p{Lu}))"
                     + "|(?:(?i:OP) ?)?(?<number>\\d{1,3}" + BIS + ")(?:\\.|:)(?=\\s|$|[\\p{Lu}\\[])"
                     + "|OP ?(?<op>\\d{1,3}" + BIS + ")(?=\\s)"
                     + "|PP ?(?<pp>\\d{1,3}" + BIS + ")[.:]?(?=\\s)"

@@ -11,7 +11,7 @@ import org.priortext.source.Line;
 /** Reads the lines above a body (domain 1.1): symbol, dates, session, committee, agenda item, sponsors, title. */
 final class MastheadReader {
 
-    private static final Pattern UNITED_NATIONS = Pattern.compile("United Nations\\b\\s*(.*)");
+    private static final Pattern UNITED_NATIONS = Pattern.compile("(?i:United Nations)\\b\\s*(.*)");
     private static final Pattern DISTRIBUTION = Pattern.compile(".*\\bDistr\\.:?\\s*(?:General|Limited|Restricted)?\\b.*");
     private static final Pattern LANGUAGE = Pattern.compile("Original: .*|Arabic|Chinese|English|French|Russian|Spanish|English only");
     private static final Pattern SESSION = Pattern.compile("((?:One hundred (?:and )?)?[A-Z]\\p{Ll}+(?:-\\p{Ll}+)?) (?:(?:emergency |resumed )?special |resumed |annual )*session\\b(.*)");
@@ -19,11 +19,14 @@ final class MastheadReader {
     private static final Pattern AGENDA = Pattern.compile("(?:Agenda )?[Ii]tems? (\\d+(?: \\([a-z]\\))?(?:(?:, | and )\\d*(?: ?\\([a-z]\\))?)*)(?: of the .{0,40}agenda\\*?)?\\s*(.*)");
     private static final Pattern BODY = Pattern.compile("(General Assembly|Security Council|Economic and Social Council|Human Rights Council)\\b\\s*(.*)");
     private static final Pattern REPORT = Pattern.compile("Report of the (.*Committee).*");
-    private static final Pattern ADOPTED = Pattern.compile("(?:Resolution|Decision)s? adopted (?:by|on) .*");
-    private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,3}|(?:ES|S)-\\d{1,2}/\\d{1,3})( [A-Z]{1,2})?\\.\\s*(.*)");
+    private static final Pattern ADOPTED = Pattern.compile("(?i:(?:resolution|decision)s? adopted (?:by|on)) .*");
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("(\\d{1,4}/\\d{1,3}|(?:ES|S)-\\d{1,2}/\\d{1,3}|\\d{1,4} \\([LXVI]+\\))( [A-Z]{1,2})?\\.\\s*(.*)");
+    /** A draft whose number is still open. */
+    private static final Pattern UNNUMBERED_TITLE = Pattern.compile("\\d{1,4}/(?:\u2026|\\.{2,3})[.:]?\\s*(?=\\S)");
     /** The letter of a part of a composite resolution (43/78 H); its own title follows. */
     private static final Pattern PART = Pattern.compile("[A-Z]");
-    private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{3,4} \\(\\d{4}\\))");
+    private static final Pattern COUNCIL_TITLE = Pattern.compile("Resolution (\\d{1,4} \\(\\d{4}\\))");
+    private static final Pattern ADOPTED_AT = Pattern.compile("Adopted (?:unanimously )?by the (Security Council|Economic and Social Council) at its .*");
     private static final Pattern SPONSORS = Pattern.compile("(.*?):?[*\u2020]{0,3}\\s*:[*\u2020]{0,3}\\s*((?:\\w+ )?(?:revised )?(?:draft (?:resolution|decision)|amendments?\\b.*))", Pattern.DOTALL);
     private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*", Pattern.DOTALL);
     private static final Pattern DRAFT_NUMBER = Pattern.compile("(?i)draft (?:resolution|decision) ([IVXLC]+|\\d+)\\b[.:]?\\s*(.*)");
@@ -32,6 +35,8 @@ final class MastheadReader {
     private final Masthead masthead = new Masthead();
     private boolean afterSponsors;
     private boolean inAgenda;
+    /** The last lines that say nothing known: the title of a draft that has no masthead. */
+    private String lastUnknown;
 
     MastheadReader(Account account) {
         this.account = account;
@@ -40,7 +45,7 @@ final class MastheadReader {
     /**
      * Reads the front lines and the heading lines directly above the actor.
      *
-     * @param symbolLines furniture lines among which a running symbol may stand
+     * @param running furniture lines among which a running symbol may stand
      */
     Masthead read(List<Line> lines, List<String> running) {
         for (List<Line> group : groups(lines)) {
@@ -53,7 +58,10 @@ final class MastheadReader {
             masthead.stage = Stage.REVISED_DRAFT;
         }
         if (masthead.title == null) {
-            masthead.title = masthead.agendaTitle;
+            masthead.title = masthead.compositeTitle;
+        }
+        if (masthead.title == null) {
+            masthead.title = masthead.agendaTitle != null || masthead.symbol != null ? masthead.agendaTitle : lastUnknown;
         }
         return masthead;
     }
@@ -63,7 +71,8 @@ final class MastheadReader {
         List<List<Line>> groups = new ArrayList<>();
         for (Line line : lines) {
             boolean own = groups.isEmpty() || line.gap() >= 0.6 || line.block()
-                    || closesGroup(groups.getLast());
+                    || line.gap() >= 0.3 && Math.abs(line.indent() - groups.getLast().getLast().indent()) > 2
+                    || opensGroup(line.text()) || closesGroup(groups.getLast());
             if (own) {
                 groups.add(new ArrayList<>());
             }
@@ -72,9 +81,13 @@ final class MastheadReader {
         return groups;
     }
 
+    private static boolean opensGroup(String text) {
+        return text.startsWith("[") || ADOPTED.matcher(text).matches() || NUMBERED_TITLE.matcher(text).matches() || UNNUMBERED_TITLE.matcher(text).lookingAt();
+    }
+
     private static boolean closesGroup(List<Line> group) {
         String text = joined(group);
-        return SPONSORS.matcher(text).matches() || DRAFT.matcher(text).matches() && !text.contains(" by ");
+        return text.startsWith("[") && text.endsWith("]") || SPONSORS.matcher(text).matches() || DRAFT.matcher(text).matches() && !text.contains(" by ");
     }
 
     private static String joined(List<Line> group) {
@@ -88,17 +101,23 @@ final class MastheadReader {
         Matcher sponsors = SPONSORS.matcher(text);
         Matcher numbered = NUMBERED_TITLE.matcher(text);
         Matcher draftNumber = DRAFT_NUMBER.matcher(text);
+        Matcher council = COUNCIL_TITLE.matcher(text);
         if (draftNumber.matches()) {
             masthead.draftNumber = draftNumber.group(1);
             masthead.title = draftNumber.group(2).isBlank() ? masthead.title : draftNumber.group(2);
             leave(group, "title", true);
         } else if (PART.matcher(text).matches()) {
+            masthead.part = text;
+            masthead.compositeTitle = masthead.title;
             masthead.title = null;
             leave(group, "title", true);
         } else if (group.getFirst().role() == Line.Role.TITLE) {
             masthead.title = text;
             leave(group, "title", false);
-        } else if (ADOPTED.matcher(text).matches()) {
+        } else if (council.matches()) {
+            masthead.number = council.group(1);
+            leave(group, "title", true);
+        } else if (ADOPTED.matcher(text).matches() || ADOPTED_AT.matcher(text).matches()) {
             masthead.stage = Stage.ADOPTED;
             Dates.in(text).ifPresent(date -> masthead.adopted = date);
             leave(group, "adoption", true);
@@ -107,7 +126,9 @@ final class MastheadReader {
             leave(group, "report-line", true);
         } else if (numbered.matches() && (masthead.stage == Stage.ADOPTED || masthead.symbol == null && !numbered.group(3).isBlank())) {
             masthead.stage = Stage.ADOPTED;
-            masthead.title = numbered.group(3);
+            masthead.number = numbered.group(1);
+            masthead.part = numbered.group(2) == null ? masthead.part : numbered.group(2).strip();
+            masthead.title = numbered.group(3).isBlank() ? null : numbered.group(3);
             leave(group, "title", true);
         } else if (sponsors.matches() && (States.isList(sponsors.group(1)) || sponsors.group(2).contains("draft"))) {
             masthead.sponsors = States.split(sponsors.group(1));
@@ -117,10 +138,15 @@ final class MastheadReader {
             masthead.stage = text.toLowerCase(java.util.Locale.ROOT).contains("revised") ? Stage.REVISED_DRAFT : masthead.stage;
             leave(group, "masthead", true);
         } else if (afterSponsors && !isRunning(text)) {
-            masthead.title = masthead.title == null ? text : masthead.title + " " + text;
+            String title = UNNUMBERED_TITLE.matcher(text).replaceFirst("");
+            masthead.title = masthead.title == null ? title.strip() : masthead.title + " " + title;
             leave(group, "title", true);
         } else {
-            group.forEach(this::line);
+            boolean unknown = true;
+            for (Line line : group) {
+                unknown &= !line(line);
+            }
+            lastUnknown = unknown ? text : lastUnknown;
         }
     }
 
@@ -134,25 +160,13 @@ final class MastheadReader {
         inAgenda = false;
     }
 
-    private void line(Line line) {
-        String text = line.text();
-        String rest = text;
-        Matcher matcher;
-        if ((matcher = UNITED_NATIONS.matcher(rest)).matches()) {
-            rest = matcher.group(1);
-        }
-        if (masthead.symbol == null && DocumentSymbol.in(rest).isPresent() && DocumentSymbol.in(rest).get().value().length() >= rest.strip().length() - 4) {
-            masthead.symbol = DocumentSymbol.in(rest).get().value();
-            if (masthead.symbol.matches(".*/RES/.*")) {
-                masthead.stage = Stage.ADOPTED;
-            }
-        }
-        if ((matcher = BODY.matcher(rest)).matches() && masthead.body == null) {
-            masthead.body = matcher.group(1);
-            rest = matcher.group(2);
-        }
+    /** Reads one line of the masthead; whether it says anything known. */
+    private boolean line(Line line) {
+        String rest = body(symbol(line.text()));
+        boolean known = !rest.equals(line.text()) || masthead.symbol != null && line.text().contains(masthead.symbol);
         String kind = "masthead";
-        if (masthead.issued == null && Dates.in(rest).isPresent() && masthead.session == null) {
+        Matcher matcher;
+        if (masthead.issued == null && Dates.in(rest).isPresent() && (masthead.session == null || Dates.is(rest))) {
             masthead.issued = Dates.in(rest).get();
         } else if ((matcher = SESSION.matcher(rest)).matches()) {
             Dates.ordinal(matcher.group(1)).ifPresent(session -> masthead.session = session);
@@ -164,11 +178,40 @@ final class MastheadReader {
             inAgenda = false;
         } else if (AGENDA.matcher(rest).matches()) {
             agenda(rest);
-        } else if (inAgenda && !DISTRIBUTION.matcher(rest).matches() && !LANGUAGE.matcher(rest).matches() && !DocumentSymbol.is(rest)) {
+        } else if (DISTRIBUTION.matcher(rest).matches() || LANGUAGE.matcher(rest).matches() || DocumentSymbol.is(rest)) {
+            known = true;
+        } else if (inAgenda) {
             masthead.agendaTitle = masthead.agendaTitle == null ? rest : masthead.agendaTitle + " " + rest;
             kind = "agenda-title";
+        } else {
+            account.leave(line, kind);
+            return known;
         }
         account.leave(line, kind);
+        return true;
+    }
+
+    /** Takes the symbol from a line; what stands after "United Nations" is returned. */
+    private String symbol(String text) {
+        Matcher matcher = UNITED_NATIONS.matcher(text);
+        String rest = matcher.matches() ? matcher.group(1) : text;
+        if (masthead.symbol == null && DocumentSymbol.in(rest).isPresent() && DocumentSymbol.in(rest).get().value().length() >= rest.strip().length() - 4) {
+            masthead.symbol = DocumentSymbol.in(rest).get().value();
+            if (masthead.symbol.matches(".*/RES/.*")) {
+                masthead.stage = Stage.ADOPTED;
+            }
+        }
+        return rest;
+    }
+
+    /** Takes the organ from a line, a council named below the Assembly before it; the words after it are returned. */
+    private String body(String text) {
+        Matcher matcher = BODY.matcher(text);
+        if (matcher.matches() && (masthead.body == null || text.equals(matcher.group(1)) && masthead.session == null)) {
+            masthead.body = matcher.group(1);
+            return matcher.group(2);
+        }
+        return text;
     }
 
     private void agenda(String text) {

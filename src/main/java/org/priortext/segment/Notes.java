@@ -19,6 +19,8 @@ final class Notes {
     private static final Pattern RAISED = Pattern.compile("([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\\*{1,4}|[\u2020\u2021])\\s*(?=[^\\s*])");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s+|(?=[A-Z\u201C\"]))(?=[\\p{Lu}\u201C\"(\\[]|ibid|see |resolutions? |https?:|www|chap\\.)(?!(?:" + Dates.MONTH + ")\\b)");
 
+    private static final Pattern AT_FOOT = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\D))(?=\\S)");
+
     private final SourceText source;
     private final Account account;
     private final List<RawNote> notes = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Notes {
     /** The lines that are not of footnotes. */
     List<Line> take(List<Line> lines) {
         List<Line> rest = new ArrayList<>();
+        SmallPrint small = new SmallPrint(lines);
         List<Integer> ruleLines = account.leftovers().stream().filter(left -> left.kind().equals("rule")).map(Leftover::line).toList();
         List<Integer> furniture = account.leftovers().stream().map(Leftover::line).toList();
         List<Line> current = null;
@@ -44,12 +47,18 @@ final class Notes {
             Line last = before;
             boolean afterRule = last != null && between(ruleLines, last, line) || last == null && !ruleLines.isEmpty() && ruleLines.getFirst() < line.number();
             boolean interrupted = last != null && between(furniture, last, line);
-            String own = label(line, afterRule || current != null && !interrupted, due(label));
+            boolean foot = small.atFoot(line);
+            String own = label(line, foot || afterRule || current != null && !interrupted, foot, due(label));
             if (own != null) {
                 close(label, current);
                 label = own;
                 current = new ArrayList<>(List.of(line));
-            } else if (current != null && continues(line, current, interrupted)) {
+            } else if (current != null && (foot || continues(line, current, interrupted))) {
+                current.add(line);
+            } else if (foot && !notes.isEmpty()) {
+                RawNote open = notes.removeLast();
+                label = open.label();
+                current = new ArrayList<>(open.lines());
                 current.add(line);
             } else {
                 close(label, current);
@@ -80,7 +89,7 @@ final class Notes {
         return 1;
     }
 
-    private String label(Line line, boolean expected, int due) {
+    private String label(Line line, boolean expected, boolean foot, int due) {
         String text = line.text();
         if (line.role() == Line.Role.FOOTNOTE) {
             return plain(text.substring(0, labelEnd(text)));
@@ -90,7 +99,7 @@ final class Notes {
                 || line.gap() >= 1 || source.blocks())) {
             return plain(raised.group(1));
         }
-        Matcher bare = BARE.matcher(text);
+        Matcher bare = (foot ? AT_FOOT : BARE).matcher(text);
         if (bare.lookingAt()) {
             int number = Integer.parseInt(bare.group(1));
             boolean superscript = line.styled(0, Style.SUPERSCRIPT);

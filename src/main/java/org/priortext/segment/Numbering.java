@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.priortext.model.ParagraphKind;
 import org.priortext.source.Line;
+import org.priortext.source.Style;
 
 /**
  * Gives the blocks of a body their ids: preambular paragraphs until the first number or operative verb, then operative
@@ -146,9 +147,13 @@ final class Numbering {
         if (block.heading()) {
             return !Openings.preambular(text).isPresent() && !Openings.operative(text).isPresent();
         }
+        if (block.is(Line.Role.TABLE)) {
+            return false;
+        }
+        boolean set = block.wholly(Style.ITALIC) || block.wholly(Style.BOLD);
         boolean open = !Join.closed(text) && text.length() < 160 && !Join.beginsLower(text);
         boolean opens = Openings.preambular(text).isPresent() || Openings.operative(text).isPresent();
-        return open && !opens && !rest.isEmpty();
+        return open && (!opens || set) && !rest.isEmpty();
     }
 
     private boolean exists(String id) {

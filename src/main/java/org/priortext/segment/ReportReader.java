@@ -3,6 +3,7 @@ package org.priortext.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.model.DocumentSymbol;
@@ -21,7 +22,6 @@ final class ReportReader {
     private static final Pattern JOINED = Pattern.compile("(?:^|\\.\\s+)(?:(?:Subsequently|Thereafter|Later|At the same meeting),?\\s+)?((?:the )?\\p{Lu}[^.]*?)\\s+joined in sponsoring");
     private static final Pattern ADOPTED = Pattern.compile("(?:adopted|recommended|rejected)\\b.{0,60}draft (?:resolution|decision)");
     private static final Pattern SEE_DRAFT = Pattern.compile("\\(see para\\. \\d+(?:, draft (?:resolution|decision)(?: ([IVXLC]+|\\d+))?)?\\)");
-    private static final Pattern LIST = Pattern.compile("(?i)(in favour|against|abstaining|abstentions)\\s*:?\\s*(.*)", Pattern.DOTALL);
 
     /**
      * A draft as the report tells of it.
@@ -35,15 +35,10 @@ final class ReportReader {
         private String symbol;
         private String number;
         private final List<String> sponsors = new ArrayList<>();
-        private final List<List<String>> vote = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-
-        private boolean voted() {
-            return vote.stream().anyMatch(list -> !list.isEmpty());
-        }
+        private final VoteLists vote = new VoteLists();
     }
 
     private final List<Told> drafts = new ArrayList<>();
-    private int list = -1;
 
     /** Whether the lines before the first resolution are a report: they hold numbered paragraphs. */
     static boolean isReport(List<Line> front) {
@@ -56,36 +51,17 @@ final class ReportReader {
             boolean vote = voteList(text);
             account.leave(block.lines(), vote ? "vote" : "report-text");
             if (!vote) {
-                list = -1;
+                drafts.stream().map(told -> told.vote).forEach(VoteLists::close);
                 paragraph(text);
             }
         }
         return drafts.stream().map(told -> new Draft(told.symbol, told.number, told.sponsors,
-                told.voted() ? new Vote(told.vote.get(0), told.vote.get(1), told.vote.get(2)) : null)).toList();
+                told.vote.vote())).toList();
     }
 
     /** Takes the names of a vote; a list goes on over pages until another paragraph begins. */
     private boolean voteList(String text) {
-        Matcher label = LIST.matcher(text);
-        if (label.matches() && !drafts.isEmpty()) {
-            list = switch (label.group(1).toLowerCase(java.util.Locale.ROOT).charAt(0)) {
-                case 'i' -> 0;
-                default -> label.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("ag") ? 1 : 2;
-            };
-            addNames(label.group(2));
-            return true;
-        }
-        if (list >= 0 && Label.of(text).isEmpty() && States.isList(text)) {
-            addNames(text);
-            return true;
-        }
-        return false;
-    }
-
-    private void addNames(String names) {
-        if (!names.isBlank() && !names.strip().matches("(?i)none\\.?")) {
-            drafts.getLast().vote.get(list).addAll(States.split(names));
-        }
+        return !drafts.isEmpty() && drafts.getLast().vote.take(text);
     }
 
     private void paragraph(String text) {
@@ -125,12 +101,7 @@ final class ReportReader {
     }
 
     private static String symbol(String text) {
-        Matcher matcher = DocumentSymbol.matcher(text);
-        while (matcher.find()) {
-            if (new DocumentSymbol(matcher.group()).draft()) {
-                return matcher.group();
-            }
-        }
-        return null;
+        return DocumentSymbol.all(text).stream().map(MatchResult::group).filter(symbol -> new DocumentSymbol(symbol).draft())
+                .findFirst().orElse(null);
     }
 }

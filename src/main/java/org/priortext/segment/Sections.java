@@ -19,9 +19,12 @@ final class Sections {
     private static final Pattern DECISION = Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:\\p{Ll}+ ){0,2}meeting, on \\d{1,2} \\p{L}+ \\d{4}, "
             + "(?<organ>the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))\\b.*", Pattern.DOTALL);
     private static final Pattern MEETING = Pattern.compile(
-            "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|(?i:adopted (?:at the|by|without|unanimously) .{0,120})|(?i:\\[?adopted without a vote\\.?\\]?)");
+            "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|\\[?(?i:adopted) (?:at (?:the|its)|by|without|unanimously)\\b.{0,120}");
     private static final Pattern ANNEX = Pattern.compile("(?i:annex(?:es)?|appendix|attachment)(?: [IVXLC]+|\\s\\d+)?[.:*]?");
     private static final Pattern DRAFT_HEADING = Pattern.compile("(?i)draft (?:resolution|decision)(?: (?:[ivxlc]+|\\d+))?\\b.*");
+
+    /** Where a report goes on after a draft: {@code B. Draft decisions for adoption by the Council}. */
+    private static final Pattern REPORT_HEADING = Pattern.compile("(?:[A-Z]\\. )?Draft decisions? (?:for|recommended|submitted|to be)\\b.*|(?i:draft decision (?:[ivxlc]+|\\d+))");
 
     private Sections() {}
 
@@ -63,8 +66,9 @@ final class Sections {
         return DECISION.matcher(text).matches();
     }
 
+    /** Whether a line says where or how the text was adopted; one that goes on in small letters is inside a sentence. */
     static boolean isClosing(String text) {
-        return MEETING.matcher(text).matches();
+        return !Join.beginsLower(text) && MEETING.matcher(text).matches();
     }
 
     static Split split(List<Line> lines) {
@@ -98,7 +102,7 @@ final class Sections {
     /** Where the title above an actor begins: after the last line that closes with a mark, or at "Draft resolution I". */
     private static int headingStart(List<Line> lines, int actor) {
         int start = actor;
-        while (start > 0 && !Join.closed(lines.get(start - 1).text()) && !isClosing(lines.get(start - 1).text())) {
+        while (start > 0 && !Join.closed(lines.get(start - 1).text()) && !isClosing(lines.get(start - 1).text()) && !Dates.is(lines.get(start - 1).text())) {
             start--;
             if (DRAFT_HEADING.matcher(lines.get(start).text()).matches()
                     && (start == 0 || Join.closed(lines.get(start - 1).text()))) {
@@ -117,7 +121,7 @@ final class Sections {
             }
             String text = rest.get(i).text();
             boolean afterEnd = i > 0 && Join.closed(rest.get(i - 1).text());
-            if (afterEnd && (isClosing(text) || ANNEX.matcher(text).matches())) {
+            if (afterEnd && (isClosing(text) || ANNEX.matcher(text).matches() || REPORT_HEADING.matcher(text).matches())) {
                 end = i;
                 break;
             }

@@ -62,11 +62,16 @@ public final class Segmenter {
     private static List<Resolution> plain(Sections.Split split, List<String> running, Body body, NoteOwners owners, Account account) {
         List<Resolution> resolutions = new ArrayList<>();
         List<Line> above = new ArrayList<>(split.front());
+        Masthead before = null;
         for (int n = 0; n < split.sections().size(); n++) {
             Sections.Section section = split.sections().get(n);
             above.addAll(section.heading());
             Masthead masthead = new MastheadReader(account).read(above, running);
-            resolutions.add(resolution(masthead, section, body, owners.of(n), masthead.sponsors, null, account));
+            if (before != null) {
+                masthead.follow(before);
+            }
+            before = masthead;
+            resolutions.add(resolution(masthead, section, body, owners.of(n), masthead.sponsors, ClosingVote.in(section.closing()), account));
             above.removeAll(section.heading());
         }
         return resolutions;
@@ -106,7 +111,7 @@ public final class Segmenter {
         for (Line line : section.closing()) {
             date = date != null ? date : masthead.stage == Stage.ADOPTED ? Dates.in(line.text()).orElse(null) : null;
         }
-        return new Resolution(masthead.symbol, masthead.stage, masthead.title, date != null ? date : masthead.issued, masthead.issued,
+        return new Resolution(masthead.symbolOf(section.actorText()), masthead.stage, masthead.title, date != null ? date : masthead.issued, masthead.issued,
                 masthead.session, masthead.body, committee(masthead), masthead.agendaItem, sponsors, section.actorText(), vote,
                 masthead.reportLine, paragraphs, Body.footnotes(notes));
     }

@@ -19,7 +19,7 @@ final class States {
 
     /** The names in a list such as {@code A, B, C and D}, as printed, without article and end mark. */
     static List<String> split(String list) {
-        String text = list.strip().replaceAll("\\s+", " ").replaceAll("[.;:]$", "").replaceAll("(?<=[\\p{L})])[\\d*\u00B9\u00B2\u00B3]+(?=,|$| and )", "");
+        String text = list.strip().replaceAll("\\s+", " ").replaceAll("(?<=[\\p{L}),])[*\u2020\u2021]{1,4}(?=[\\s,:;.]|$)", "").replaceAll("[.;:]$", "").replaceAll("(?<=[\\p{L})])[\\d*\u00B9\u00B2\u00B3]+(?=,|$| and )", "");
         List<String> names = new ArrayList<>();
         for (String piece : text.split(", (?![^()]*\\))")) {
             String name = piece.strip();

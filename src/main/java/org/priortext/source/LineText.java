@@ -2,7 +2,6 @@ package org.priortext.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.priortext.text.Span;
 
 /**
  * A paragraph of a format with blocks while it is read: its characters with their styles, made plain as every importer
@@ -10,12 +9,10 @@ import org.priortext.text.Span;
  */
 final class LineText {
 
-    static final int PLAIN = 0;
-    static final int ITALIC = 1;
-    static final int BOLD = 2;
-    static final int SUPERSCRIPT = 4;
-
-    private static final Style[] BITS = {Style.ITALIC, Style.BOLD, Style.SUPERSCRIPT};
+    static final int PLAIN = StyleBits.PLAIN;
+    static final int ITALIC = StyleBits.ITALIC;
+    static final int BOLD = StyleBits.BOLD;
+    static final int SUPERSCRIPT = StyleBits.SUPERSCRIPT;
 
     private final StringBuilder text = new StringBuilder();
     /** One character a code unit: its bits. */
@@ -133,27 +130,10 @@ final class LineText {
             if (to > from) {
                 boolean first = lines.isEmpty();
                 Line.Role own = first || role == Line.Role.FURNITURE || role == Line.Role.FOOTNOTE ? role : Line.Role.PLAIN;
-                lines.add(new Line(number + lines.size(), null, text.substring(from, to), spans(from, to), 0, first ? gap : 0, 0, own));
+                lines.add(new Line(number + lines.size(), null, text.substring(from, to), StyleBits.spans(styles, from, to), 0, first ? gap : 0, 0, own));
             }
             start = end + 1;
         }
         return lines;
-    }
-
-    private List<StyledSpan> spans(int from, int to) {
-        List<StyledSpan> spans = new ArrayList<>();
-        for (int bit = 0; bit < BITS.length; bit++) {
-            int start = -1;
-            for (int i = from; i <= to; i++) {
-                boolean on = i < to && (styles.charAt(i) & 1 << bit) != 0;
-                if (on && start < 0) {
-                    start = i;
-                } else if (!on && start >= 0) {
-                    spans.add(new StyledSpan(new Span(start - from, i - from), BITS[bit]));
-                    start = -1;
-                }
-            }
-        }
-        return spans;
     }
 }

@@ -32,7 +32,7 @@ final class PdfImporter implements Importer {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableException(name + ": the PDF has more than " + MOST_PAGES + " pages.");
             }
-            List<Line> lines = lines(document);
+            List<Line> lines = new PdfLines().of(new PdfGlyphs().of(document));
             if (lines.isEmpty()) {
                 throw new UnreadableException(name + ": the PDF has no text layer (it is a picture of the page); run text recognition (OCR) on it first.");
             }
@@ -45,14 +45,5 @@ final class PdfImporter implements Importer {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException(name + ": the PDF is damaged and cannot be read.", e);
         }
-    }
-
-    private static List<Line> lines(PDDocument document) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            List<PdfGlyph> glyphs = new PdfGlyphs().of(document, page);
-            lines.addAll(new PdfLines(page, lines.size() + 1).of(glyphs));
-        }
-        return lines;
     }
 }

@@ -1,24 +1,15 @@
 package org.priortext.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.priortext.text.Span;
 
 /**
- * Puts the characters of a page together to printed lines: characters on one baseline, raised small ones with the line
- * they are raised above. Word spaces are the page's own blanks; United Nations pages set letters apart by up to a tenth
- * of their size, so that only a wider gap counts as a blank.
+ * Puts the characters of pages together to printed lines. Word spaces are the page's own blanks; United Nations pages set
+ * letters apart by up to a tenth of their size, so that only a wider gap counts as a blank.
  */
 final class PdfLines {
-
-    /** Baselines nearer than this, in points, are one. */
-    private static final float SAME_BASELINE = 1.6f;
-
-    /** A character this much smaller than its neighbours is raised or lowered. */
-    private static final float SMALL = 0.8f;
 
     /** A gap without a blank, in font sizes, that still parts two words. */
     private static final float WORD_GAP = 0.35f;
@@ -26,129 +17,118 @@ final class PdfLines {
     /** A gap, in points, that parts two columns (the masthead's symbol from its title). */
     private static final float COLUMN_GAP = 36f;
 
+    /** A row in so many columns is one of a table; mastheads and feet have two. */
+    private static final int TABLE_COLUMNS = 3;
+
     /** What stands beside another column is set apart from it like a paragraph. */
     private static final double BESIDE = 0.7;
 
-    private static final int RAISED = 4;
+    /** The gap given to the top of a column, which says that the text before it was broken off. */
+    private static final double ACROSS = 3;
 
-    private final int page;
-    private int number;
+    /** A page with fewer distances of the commonest kind is measured by the whole document's. */
+    private static final int ENOUGH = 5;
 
-    PdfLines(int page, int firstNumber) {
-        this.page = page;
-        this.number = firstNumber;
-    }
+    /** Lines stand at least so far apart, in font sizes. */
+    private static final double TIGHTEST = 0.9;
 
-    private record Row(float baseline, float size, List<PdfGlyph> glyphs) {}
+    /** What comes once where the commonest distance comes so often is no accident: in a page of short paragraphs most lines stand apart. */
+    private static final int COMMON = 4;
 
-    List<Line> of(List<PdfGlyph> glyphs) {
-        List<Row> rows = rows(glyphs);
-        double leading = leading(rows);
-        List<Line> lines = new ArrayList<>();
-        float above = Float.NaN;
-        for (Row row : rows) {
-            double gap = Float.isNaN(above) ? 0 : Math.max(0, Math.round(((row.baseline() - above) / leading - 1) * 10) / 10.0);
-            for (List<PdfGlyph> column : columns(row)) {
-                Line line = line(column, row.size(), row.baseline(), lines.isEmpty() ? 0 : gap);
-                if (line != null) {
-                    lines.add(line);
-                    gap = Math.max(gap, BESIDE);
-                }
-            }
-            above = row.baseline();
+    /** Distance of lines in font sizes where a document has too few of them to measure. */
+    private static final double USUAL_LEADING = 1.2;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Page(int number, List<PdfColumns.Part> parts) {}
+
+    /** The lines of all pages, numbered through the document. */
+    List<Line> of(Map<Integer, List<PdfGlyph>> glyphs) {
+        List<Page> pages = new ArrayList<>();
+        glyphs.forEach((number, page) -> pages.add(new Page(number, new PdfColumns().of(PdfRow.of(page)).stream()
+                .map(part -> new PdfColumns.Part(PdfRow.withRaised(part.rows()), part.shift())).toList())));
+        float size = bodySize(pages);
+        Map<Long, Integer> all = new TreeMap<>();
+        pages.forEach(page -> distances(page, size).forEach((distance, count) -> all.merge(distance, count, Integer::sum)));
+        double usual = single(all, size, size * USUAL_LEADING);
+        for (Page page : pages) {
+            Map<Long, Integer> own = distances(page, size);
+            page(page, own.values().stream().anyMatch(count -> count >= ENOUGH) ? single(own, size, usual) : usual);
         }
         return lines;
     }
 
-    /** Rows of characters from the top; small raised ones belong to the row just below them, if it reaches beside them. */
-    private static List<Row> rows(List<PdfGlyph> glyphs) {
-        List<PdfGlyph> inked = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
-        Map<Integer, List<PdfGlyph>> byBaseline = new TreeMap<>();
-        for (PdfGlyph glyph : glyphs) {
-            byBaseline.computeIfAbsent(Math.round(glyph.y() * 10), y -> new ArrayList<>()).add(glyph);
-        }
-        if (inked.isEmpty()) {
-            return List.of();
-        }
-        List<Row> rows = new ArrayList<>();
-        byBaseline.values().forEach(same -> {
-            float size = size(same);
-            if (!rows.isEmpty() && same.getFirst().y() - rows.getLast().baseline() < SAME_BASELINE) {
-                Row last = rows.removeLast();
-                List<PdfGlyph> joined = new ArrayList<>(last.glyphs());
-                joined.addAll(same);
-                rows.add(new Row(last.size() >= size ? last.baseline() : same.getFirst().y(), Math.max(last.size(), size), joined));
-            } else {
-                rows.add(new Row(same.getFirst().y(), size, same));
-            }
-        });
-        return withRaised(rows);
-    }
-
-    private static float size(List<PdfGlyph> glyphs) {
-        return glyphs.stream().filter(glyph -> !glyph.blank()).map(PdfGlyph::size).max(Float::compare).orElse(0f);
-    }
-
-    private static List<Row> withRaised(List<Row> rows) {
-        List<Row> result = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (row.size() == 0) {
-                continue;
-            }
-            int next = i + 1;
-            while (next < rows.size() && rows.get(next).size() == 0) {
-                next++;
-            }
-            boolean raised = next < rows.size() && row.size() < rows.get(next).size() * SMALL
-                    && rows.get(next).baseline() - row.baseline() < rows.get(next).size() * 0.7f;
-            if (raised) {
-                Row base = rows.get(next);
-                List<PdfGlyph> joined = new ArrayList<>(base.glyphs());
-                joined.addAll(row.glyphs());
-                rows.set(next, new Row(base.baseline(), base.size(), joined));
-            } else {
-                result.add(row);
+    private void page(Page page, double leading) {
+        float above = Float.NaN;
+        for (PdfColumns.Part part : page.parts()) {
+            for (PdfRow row : part.rows()) {
+                double gap = Float.isNaN(above) ? 0 : row.baseline() < above ? ACROSS
+                        : Math.max(0, Math.round(((row.baseline() - above) / leading - 1) * 10) / 10.0);
+                List<List<PdfGlyph>> columns = columns(row);
+                boolean table = columns.size() >= TABLE_COLUMNS;
+                for (List<PdfGlyph> column : table ? List.of(row.glyphs()) : columns) {
+                    if (line(page.number(), column, row, part.shift(), gap, table ? Line.Role.TABLE : Line.Role.PLAIN)) {
+                        gap = Math.max(gap, BESIDE);
+                    }
+                }
+                above = row.baseline();
             }
         }
-        return result;
     }
 
-    /** The most common distance of two baselines: single spacing. */
-    private static double leading(List<Row> rows) {
+    /** The size most characters have. */
+    private static float bodySize(List<Page> pages) {
+        Map<Float, Integer> counts = new TreeMap<>();
+        pages.forEach(page -> page.parts().forEach(part -> part.rows().forEach(row -> counts.merge(row.size(), row.glyphs().size(), Integer::sum))));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+    }
+
+    /** How often baselines of lines of that size follow each other at each distance, in half points. */
+    private static Map<Long, Integer> distances(Page page, float size) {
         Map<Long, Integer> counts = new TreeMap<>();
-        for (int i = 1; i < rows.size(); i++) {
-            long distance = Math.round((rows.get(i).baseline() - rows.get(i - 1).baseline()) * 2);
-            if (distance > 8) {
-                counts.merge(distance, 1, Integer::sum);
+        for (PdfColumns.Part part : page.parts()) {
+            for (int i = 1; i < part.rows().size(); i++) {
+                PdfRow above = part.rows().get(i - 1);
+                PdfRow row = part.rows().get(i);
+                if (above.size() == size && row.size() == size) {
+                    counts.merge(Math.round((row.baseline() - above.baseline()) * 2.0), 1, Integer::sum);
+                }
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() / 2.0).orElse(12.0);
+        return counts;
     }
 
-    /** The row's characters from left to right, cut where a wide gap parts columns. */
-    private static List<List<PdfGlyph>> columns(Row row) {
-        List<PdfGlyph> sorted = new ArrayList<>(row.glyphs());
-        sorted.sort(Comparator.comparingDouble(PdfGlyph::x));
+    /** Single spacing: the smallest distance that letters of the size allow and that is common, if not the most common one. */
+    private static double single(Map<Long, Integer> counts, float size, double otherwise) {
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.entrySet().stream().filter(entry -> entry.getKey() >= size * 2 * TIGHTEST && entry.getValue() * COMMON >= most)
+                .findFirst().map(entry -> entry.getKey() / 2.0).orElse(otherwise);
+    }
+
+    /** The row's characters cut where a wide gap parts columns. */
+    private static List<List<PdfGlyph>> columns(PdfRow row) {
         List<List<PdfGlyph>> columns = new ArrayList<>();
-        float right = Float.NaN;
-        for (PdfGlyph glyph : sorted) {
+        PdfGlyph last = null;
+        for (PdfGlyph glyph : row.glyphs()) {
             if (glyph.blank()) {
                 if (!columns.isEmpty()) {
                     columns.getLast().add(glyph);
                 }
                 continue;
             }
-            if (Float.isNaN(right) || glyph.x() - right > COLUMN_GAP) {
+            if (last != null && glyph.doubles(last)) {
+                continue;
+            }
+            if (last == null || glyph.x() - last.right() > COLUMN_GAP) {
                 columns.add(new ArrayList<>());
             }
             columns.getLast().add(glyph);
-            right = Math.max(Float.isNaN(right) ? 0 : right, glyph.right());
+            last = last == null || glyph.right() > last.right() ? glyph : last;
         }
         return columns;
     }
 
-    private Line line(List<PdfGlyph> glyphs, float size, float baseline, double gap) {
+    private boolean line(int page, List<PdfGlyph> glyphs, PdfRow row, float shift, double gap, Line.Role role) {
         StringBuilder text = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         PdfGlyph before = null;
@@ -157,43 +137,38 @@ final class PdfLines {
             boolean apart = before != null && !before.blank() && !blank && glyph.x() - before.right() > glyph.size() * WORD_GAP;
             if ((blank || apart) && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
-                styles.append((char) (style(before == null ? glyph : before, size, baseline) & ~RAISED));
+                styles.append((char) (style(before == null ? glyph : before, row) & ~StyleBits.SUPERSCRIPT));
             }
             if (!blank) {
-                String unicode = glyph.text().replace("\u00A0", " ");
+                String unicode = glyph.text().replace('\u00A0', ' ');
                 text.append(unicode);
-                styles.repeat(style(glyph, size, baseline), unicode.length());
+                styles.repeat(style(glyph, row), unicode.length());
             }
             before = glyph;
         }
         String stripped = text.toString().strip();
         if (stripped.isEmpty()) {
-            return null;
+            return false;
         }
-        PdfGlyph first = glyphs.stream().filter(glyph -> !glyph.blank()).findFirst().orElseThrow();
-        return new Line(number++, page, stripped, spans(styles, stripped.length()), Math.round(first.x() * 10) / 10.0, gap, size, Line.Role.PLAIN);
+        raiseCommas(stripped, styles);
+        double indent = Math.round((glyphs.stream().filter(glyph -> !glyph.blank()).findFirst().orElseThrow().x() - shift) * 10) / 10.0;
+        lines.add(new Line(lines.size() + 1, page, stripped, StyleBits.spans(styles, 0, stripped.length()), indent, gap, row.size(), role));
+        return true;
     }
 
-    private static char style(PdfGlyph glyph, float size, float baseline) {
-        boolean raised = glyph.size() < size * SMALL && glyph.y() < baseline - 0.8f;
-        return (char) ((glyph.italic() ? 1 : 0) | (glyph.bold() ? 2 : 0) | (raised ? RAISED : 0));
-    }
-
-    private static List<StyledSpan> spans(CharSequence styles, int length) {
-        List<StyledSpan> spans = new ArrayList<>();
-        Style[] order = {Style.ITALIC, Style.BOLD, Style.SUPERSCRIPT};
-        for (int bit = 0; bit < order.length; bit++) {
-            int start = -1;
-            for (int i = 0; i <= length; i++) {
-                boolean on = i < length && (styles.charAt(i) & 1 << bit) != 0;
-                if (on && start < 0) {
-                    start = i;
-                } else if (!on && start >= 0) {
-                    spans.add(new StyledSpan(new Span(start, i), order[bit]));
-                    start = -1;
-                }
+    /** A comma between two raised digits parts the labels of two notes, at whatever height it is printed. */
+    private static void raiseCommas(String text, StringBuilder styles) {
+        for (int i = text.indexOf(','); i > 0 && i < text.length() - 1; i = text.indexOf(',', i + 1)) {
+            boolean between = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))
+                    && (styles.charAt(i - 1) & styles.charAt(i + 1) & StyleBits.SUPERSCRIPT) != 0;
+            if (between) {
+                styles.setCharAt(i, styles.charAt(i - 1));
             }
         }
-        return spans;
+    }
+
+    private static char style(PdfGlyph glyph, PdfRow row) {
+        boolean raised = glyph.size() < row.size() * PdfRow.SMALL && glyph.y() < row.baseline() - 0.8f;
+        return (char) (glyph.style() | (raised ? StyleBits.SUPERSCRIPT : StyleBits.PLAIN));
     }
 }

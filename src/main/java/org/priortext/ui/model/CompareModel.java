@@ -20,6 +20,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
+import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -206,8 +207,10 @@ public final class CompareModel {
         }
         List<Correction> corrections = corrections();
         corrected = corrections;
+        List<Witness> others = dossier.readings().stream().filter(text -> text != two.from() && text != two.to() && text.hasText())
+                .map(Reading::witness).toList();
         background.run(this, Messages.of("work.comparing"), () -> {
-            Comparison result = analysis.compare(two.from().witness(), two.to().witness(), corrections);
+            Comparison result = analysis.compare(two.from().witness(), two.to().witness(), corrections, others);
             return Map.entry(result, RowPlan.rows(result));
         }, both -> accept(both.getKey(), both.getValue()));
     }
