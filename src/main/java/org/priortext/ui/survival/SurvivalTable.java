@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.lineage.Descent;
 import org.priortext.model.Witness;
@@ -47,6 +48,7 @@ final class SurvivalTable extends BorderPane {
         heads.getChildren().clear();
         Label clause = new Label(Messages.of("survival.clause"));
         clause.getStyleClass().addAll("survival-clause", "head");
+        HBox.setHgrow(clause, Priority.ALWAYS);
         heads.getChildren().add(clause);
         for (Witness column : model.columns()) {
             Label label = new Label(column.label());
