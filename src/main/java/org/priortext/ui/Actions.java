@@ -42,8 +42,12 @@ final class Actions {
 
     /** The ways to begin. */
     List<Action> beginnings() {
-        return Stream.of("samples", "open", "addtexts", "paste", "addsymbol")
-                .map(id -> all().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow()).toList();
+        return Stream.of("samples", "open", "addtexts", "paste", "addsymbol").map(this::named).toList();
+    }
+
+    /** The action of a name. */
+    Action named(String id) {
+        return all().stream().filter(action -> action.id().equals(id)).findFirst().orElseThrow();
     }
 
     private List<Action> file() {
@@ -60,6 +64,8 @@ final class Actions {
                 Action.command("saveas", null, "Shortcut+Shift+S", null, files::saveAs),
                 null));
         all.addAll(new ExportCommands(desk.exports(), desk.questions()).actions());
+        all.add(Action.command("print", "fth-printer", "Shortcut+P", desk.compare().comparisonProperty().isNotNull(),
+                () -> desk.print().openProperty().set(true)));
         all.add(null);
         all.add(Action.command("quit", null, "Shortcut+Q", null, files::quit));
         return all;
@@ -90,6 +96,7 @@ final class Actions {
                 Action.toggle("hideeditorial", "fth-eye-off", "Shortcut+E", switches.hideEditorialProperty()),
                 Action.toggle("footnotes", "fth-book", "Shortcut+Shift+N", switches.footnotesProperty()),
                 Action.toggle("dimmoved", "fth-shuffle", "Shortcut+Shift+M", switches.dimMovedProperty()),
+                Action.toggle("details", "fth-info", "Shortcut+I", switches.detailsProperty()),
                 Action.toggle("list", "fth-list", "Shortcut+L", switches.listProperty()),
                 Action.toggle("versions", "fth-sidebar", "Shortcut+Shift+B", desk.state().versionsProperty()),
                 null,
@@ -108,6 +115,8 @@ final class Actions {
                 Action.command("previous", "fth-chevron-up", "Shift+F7", null, desk.compare()::previous),
                 null,
                 Action.command("swap", "fth-repeat", "Shortcut+Shift+X", null, desk.compare().versions()::swap),
+                Action.command("cancel", "fth-x-circle", "Shortcut+Period", desk.background().currentProperty().isNotNull(),
+                        desk.background()::cancel),
                 Action.toggle("palette", "fth-command", "Shortcut+Shift+P", desk.state().paletteProperty()));
     }
 

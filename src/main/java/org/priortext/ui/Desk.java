@@ -16,6 +16,7 @@ import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
 import org.priortext.ui.model.Paste;
+import org.priortext.ui.model.PrintModel;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.RecentDossiers;
 import org.priortext.ui.model.Recovery;
@@ -39,6 +40,7 @@ import org.priortext.ui.model.WindowState;
  * @param notes what the user wrote on clauses
  * @param search where else words stand
  * @param documents documents by their symbols
+ * @param print the redline on paper
  * @param state which parts of the window are shown
  * @param paste texts from the clipboard
  * @param recent the dossiers opened last
@@ -47,7 +49,7 @@ import org.priortext.ui.model.WindowState;
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
         FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
-        ClausePairings pairings, ClauseNotes notes, SearchModel search, PublicDocuments documents, WindowState state,
+        ClausePairings pairings, ClauseNotes notes, SearchModel search, PublicDocuments documents, PrintModel print, WindowState state,
         Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
     /**
      * A desk with no dossier on it.
@@ -67,7 +69,8 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
                 lineage, survival, new ExportModel(compare, lineage, survival, background),
                 new ClausePairings(dossier, compare), new ClauseNotes(dossier, compare),
                 new SearchModel(dossier, compare, analysis, background),
-                new PublicDocuments(dossier, background, Download::fetch, browser, home.resolve("documents")), new WindowState(),
+                new PublicDocuments(dossier, background, Download::fetch, browser, home.resolve("documents")),
+                new PrintModel(compare, background), new WindowState(),
                 new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
                 new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }

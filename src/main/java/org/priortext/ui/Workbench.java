@@ -17,6 +17,7 @@ import org.priortext.ui.dossier.Sidebar;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.WindowState;
 import org.priortext.ui.palette.PaletteView;
+import org.priortext.ui.print.PrintView;
 import org.priortext.ui.search.SearchView;
 import org.priortext.ui.survival.SurvivalView;
 import org.priortext.ui.trace.TraceView;
@@ -36,8 +37,10 @@ final class Workbench extends StackPane {
     private final SearchView search;
     private final PaletteView palette;
     private final WelcomeView welcome;
+    private final PrintView print;
     private final ViewSwitcher switcher;
     private final HBox top = new HBox();
+    private final Node cancel;
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar(-1);
 
@@ -46,6 +49,7 @@ final class Workbench extends StackPane {
         FileCommands files = new FileCommands(desk, () -> getScene().getWindow());
         actions = new Actions(desk, files);
         menus = new Menus(desk, files, actions);
+        cancel = actions.named("cancel").button();
         sidebar = new Sidebar(desk.dossier(), desk.compare().versions(), desk.documents(), desk.theme());
         compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
         trace = new TraceView(desk.lineage());
@@ -54,6 +58,7 @@ final class Workbench extends StackPane {
         survival = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(WindowState.View.COMPARE),
                 exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER));
         palette = new PaletteView(actions.all(), desk.state().paletteProperty());
+        print = new PrintView(desk.print(), desk.failures());
         welcome = new WelcomeView(desk, actions.beginnings());
         switcher = new ViewSwitcher(desk.state().viewProperty());
     }
@@ -69,14 +74,14 @@ final class Workbench extends StackPane {
         switcher.add(WindowState.View.SURVIVAL, "fth-grid", survival.build());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        top.getChildren().addAll(menu, switcher, space, working, progress);
+        top.getChildren().addAll(menu, switcher, space, working, progress, cancel);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top-bar");
         BorderPane frame = new BorderPane(new StackPane(switcher.pane(), welcome.build()));
         frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme())));
         frame.setLeft(sidebar.build());
         frame.setRight(search.build());
-        getChildren().addAll(frame, palette.build());
+        getChildren().addAll(frame, print.build(), palette.build());
         new FileDrop(desk.dossier()).install(this);
         return this;
     }
@@ -89,7 +94,9 @@ final class Workbench extends StackPane {
         search.bind();
         palette.bind();
         welcome.bind();
+        print.bind();
         switcher.bind();
+        desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
         new Keys(desk, this::panes).install(this);
         desk.state().readingProperty().subscribe(this::arrange);
         desk.state().versionsProperty().subscribe(this::arrange);
@@ -98,6 +105,7 @@ final class Workbench extends StackPane {
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);
+            cancel.setVisible(phrase != null);
         });
     }
 

@@ -31,7 +31,6 @@ class ChartsWindowTest {
     }
 
     private void showRiver() {
-        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         window.press(KeyCode.ALT, KeyCode.DIGIT4);
         Screen.await("the river is drawn", () -> window.scene().lookup(".river-band.known") != null);
         window.settle();
@@ -67,6 +66,7 @@ class ChartsWindowTest {
 
     @Test
     void bothChartsAreWrittenAsPictures() throws IOException {
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
         Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         for (String command : new String[] {"export river", "export table"}) {
             for (String ending : new String[] {"svg", "png"}) {

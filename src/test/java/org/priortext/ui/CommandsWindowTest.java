@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -55,9 +57,9 @@ class CommandsWindowTest {
     void aCommandIsDoneByTypingItsName() {
         window.press(KeyCode.CONTROL, KeyCode.K);
         Screen.await("the list is open", () -> window.scene().lookup("#palette-words").isFocused());
-        window.type("river");
+        window.type("survival as a river");
         window.press(KeyCode.ENTER);
-        Screen.await("the list is closed", () -> !desk.state().paletteProperty().get());
+        Screen.await("the river is shown", () -> !desk.state().paletteProperty().get() && window.scene().lookup("#river").isVisible());
     }
 
     @Test
@@ -112,5 +114,26 @@ class CommandsWindowTest {
         Screen.await("the notes are shown", () -> window.scene().lookup(".footnote") != null);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         Screen.await("they are left out", () -> window.scene().lookup(".footnote") == null);
+    }
+
+    @Test
+    void thePagesToPrintAreShownFirst() {
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        Screen.await("a page is drawn", () -> desk.print().pages().size() > 1
+                && window.scene().lookup("#print-pages .print-page .image-view") instanceof ImageView page && page.getImage() != null);
+        window.press(KeyCode.ESCAPE);
+        Screen.await("the pages are gone", () -> !window.scene().lookup("#print").isVisible());
+    }
+
+    @Test
+    void enterTellsWhyTwoClausesWerePaired() {
+        Screen.run(() -> desk.compare().currentProperty().set(desk.compare().rows().stream()
+                .filter(row -> row.left() != null && row.right() != null && !row.match().reason().isEmpty()).findFirst().orElseThrow()));
+        window.press(KeyCode.ENTER);
+        String reason = desk.compare().currentProperty().get().match().reason();
+        Screen.await("the reason is shown", () -> window.scene().lookup("#details").isVisible()
+                && window.scene().getRoot().lookupAll(".details-text").stream().anyMatch(node -> reason.equals(((Label) node).getText())));
+        window.press(KeyCode.ESCAPE);
+        Screen.await("the details are closed", () -> !window.scene().lookup("#details").isVisible());
     }
 }

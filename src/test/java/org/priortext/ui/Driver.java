@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,6 +77,8 @@ final class Driver {
             switches.footnotesProperty().set(true);
             switches.dimMovedProperty().set(false);
             switches.listProperty().set(false);
+            switches.detailsProperty().set(false);
+            desk.print().openProperty().set(false);
             desk.state().viewProperty().set(WindowState.View.COMPARE);
             desk.state().readingProperty().set(false);
             desk.state().paletteProperty().set(false);
@@ -153,6 +156,19 @@ final class Driver {
         });
     }
 
+    /** Presses a key that opens a dialog: the window waits for it, we do not. */
+    void pressForDialog(KeyCode key) {
+        Platform.runLater(() -> {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+    }
+
+    private void move(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+    }
+
     /** Types letters and blanks. */
     void type(String letters) {
         for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
@@ -166,8 +182,7 @@ final class Driver {
 
     void click(Node node) {
         Screen.run(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            move(node);
             robot.mouseClick(MouseButton.PRIMARY);
         });
     }

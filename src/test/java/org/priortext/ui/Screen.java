@@ -54,6 +54,11 @@ public final class Screen {
 
     /** Waits until a condition holds on the window's thread, asking once a frame. */
     public static void await(String what, BooleanSupplier condition) {
+        await(what, PATIENCE, condition);
+    }
+
+    /** Waits so many seconds at most until a condition holds on the window's thread. */
+    public static void await(String what, long seconds, BooleanSupplier condition) {
         FutureTask<Boolean> held = new FutureTask<>(() -> true);
         AnimationTimer asking = new AnimationTimer() {
             @Override
@@ -66,7 +71,7 @@ public final class Screen {
         };
         run(asking::start);
         try {
-            held.get(PATIENCE, TimeUnit.SECONDS);
+            held.get(seconds, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError("waited in vain until " + what, e);
         } finally {

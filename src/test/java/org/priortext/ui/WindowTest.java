@@ -89,8 +89,8 @@ class WindowTest {
 
     @Test
     void tracesPhraseByPhraseWithTheArrowKeys() {
-        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         window.click("#view-trace");
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         Screen.await("the trace is shown", () -> scene.lookup("#trace").isVisible());
         Screen.run(() -> scene.lookup("#traced").requestFocus());
         window.press(KeyCode.RIGHT);
@@ -189,8 +189,8 @@ class WindowTest {
 
     @Test
     void showsTheRedlineOfAFieldOfTheSurvivalTable() {
-        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         window.click("#view-survival");
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         Screen.await("the table is shown", () -> scene.lookup("#survival").isVisible());
         Screen.frames(scene, 2);
         window.click(".survival-field.known");

@@ -36,7 +36,7 @@ public final class River {
     /** Height of the longest version's words; its clauses then have room for their numbers. */
     private static final double FULL = 560;
     /** Space behind the last column for its name. */
-    private static final double LAST = 60;
+    private static final double LAST = 92;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private record Flow(Descent descent, Descent.Step step, Paragraph to) {}

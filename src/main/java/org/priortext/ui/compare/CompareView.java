@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,7 @@ public final class CompareView extends BorderPane {
     private final ChangeMap map;
     private final ChangeList changes;
     private final FindBar findBar;
+    private final ClauseDetails details;
     private final Label summary = new Label();
     private final Label empty = new Label();
 
@@ -38,6 +41,7 @@ public final class CompareView extends BorderPane {
         map = new ChangeMap(model);
         changes = new ChangeList(model);
         findBar = new FindBar(find, model);
+        details = new ClauseDetails(model);
     }
 
     public CompareView build() {
@@ -60,7 +64,7 @@ public final class CompareView extends BorderPane {
         HBox foot = new HBox(summary);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        setBottom(foot);
+        setBottom(new VBox(details.build(), foot));
         return this;
     }
 
@@ -74,9 +78,17 @@ public final class CompareView extends BorderPane {
         map.bind();
         changes.bind();
         findBar.bind();
+        details.bind();
         findBar.visibleProperty().subscribe(shown -> {
             if (!shown) {
                 list.requestFocus();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean shown = model.switches().detailsProperty().get();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE && shown) {
+                model.switches().detailsProperty().set(!shown);
+                event.consume();
             }
         });
         empty.setId("compare-hint");

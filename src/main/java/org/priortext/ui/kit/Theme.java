@@ -5,8 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -94,8 +94,12 @@ public final class Theme {
 
     private List<String> sheets() {
         String mode = dark.get() ? "dark" : "light";
-        return Stream.of(Stream.of("tokens-" + mode), contrast.get() ? Stream.of("contrast-" + mode, "contrast") : Stream.<String>of(),
-                        SHEETS.stream()).flatMap(names -> names)
+        List<String> names = new ArrayList<>(List.of("tokens-" + mode));
+        names.addAll(SHEETS);
+        if (contrast.get()) {
+            names.addAll(List.of("contrast-" + mode, "contrast"));
+        }
+        return names.stream()
                 .map(name -> Theme.class.getResource(FOLDER + name + ".css").toExternalForm())
                 .toList();
     }

@@ -54,7 +54,8 @@ public final class CompareModel {
         current.subscribe(() -> selectedWords.set(""));
         switches.hideEditorialProperty().subscribe(this::sift);
         switches.changesOnlyProperty().subscribe(this::sift);
-        hint = Bindings.createStringBinding(this::whyEmpty, comparison, versions.bothProperty(), dossier.dossierProperty(), dossier.readings());
+        hint = Bindings.createStringBinding(this::whyEmpty, comparison, versions.bothProperty(), dossier.dossierProperty(), dossier.readings(),
+                background.currentProperty());
     }
 
     /** Which two versions. */
@@ -193,7 +194,7 @@ public final class CompareModel {
             return null;
         }
         if (versions.bothProperty().get().complete()) {
-            return "compare.comparing";
+            return background.currentProperty().get() == null ? "compare.stopped" : "compare.comparing";
         }
         return dossier.readings().size() < dossier.dossier().versions().size() ? "compare.reading" : "compare.empty";
     }

@@ -12,6 +12,8 @@ public final class CompareSwitches {
     private final BooleanProperty dimMoved = new SimpleBooleanProperty(this, "dimMoved", false);
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", false);
 
+    private final BooleanProperty details = new SimpleBooleanProperty(this, "details", false);
+
     CompareSwitches() {}
 
     /** Two columns, or one with the marks of both. */
@@ -42,5 +44,10 @@ public final class CompareSwitches {
     /** Whether the list of changes is shown. */
     public BooleanProperty listProperty() {
         return list;
+    }
+
+    /** Whether all that is known of the current clause is shown. */
+    public BooleanProperty detailsProperty() {
+        return details;
     }
 }

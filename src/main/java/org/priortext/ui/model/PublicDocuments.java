@@ -34,7 +34,7 @@ public final class PublicDocuments {
     @FunctionalInterface
     public interface Fetcher {
         /** The caller closes the stream. */
-        InputStream fetch(URI address) throws IOException, InterruptedException;
+        InputStream fetch(URI address) throws IOException;
     }
 
     private final DossierModel dossier;
@@ -104,7 +104,7 @@ public final class PublicDocuments {
         browser.accept(address(symbol));
     }
 
-    private Path fetched(String symbol, Path file) throws IOException, InterruptedException {
+    private Path fetched(String symbol, Path file) throws IOException {
         byte[] content;
         try (InputStream in = fetcher.fetch(file(symbol))) {
             content = in.readNBytes(LARGEST);

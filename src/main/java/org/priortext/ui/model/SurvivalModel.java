@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.priortext.lineage.Descent;
@@ -35,6 +36,11 @@ public final class SurvivalModel {
     /** The lineage both are made from; null while there is none. */
     public ReadOnlyObjectProperty<Lineage> lineageProperty() {
         return lineage.lineageProperty();
+    }
+
+    /** The key of the message that says why there is no lineage; null while there is one. */
+    public ObservableStringValue hintProperty() {
+        return lineage.hintProperty();
     }
 
     /** Whether the river is shown and not the table. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.lineage.Descent;
@@ -55,6 +56,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         words.setMinHeight(USE_PREF_SIZE);
         HBox box = new HBox(number, words);
         box.getStyleClass().add("survival-clause");
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.lineage.Descent;
 import org.priortext.model.Witness;
@@ -28,7 +29,10 @@ final class SurvivalTable extends BorderPane {
         rows.setId("survival-rows");
         rows.getStyleClass().addAll("row-list", "survival-rows");
         rows.setCellFactory(_ -> new SurvivalCell(model, onCompare));
-        rows.setPlaceholder(new Label(Messages.of("survival.empty")));
+        Label hint = new Label();
+        hint.getStyleClass().add("empty-hint");
+        hint.textProperty().bind(model.hintProperty().map(Messages::of).orElse(Messages.of("survival.empty")));
+        rows.setPlaceholder(hint);
         setTop(heads);
         setCenter(rows);
         return this;
@@ -44,6 +48,7 @@ final class SurvivalTable extends BorderPane {
         heads.getChildren().clear();
         Label clause = new Label(Messages.of("survival.clause"));
         clause.getStyleClass().addAll("survival-clause", "head");
+        HBox.setHgrow(clause, Priority.ALWAYS);
         heads.getChildren().add(clause);
         for (Witness column : model.columns()) {
             Label label = new Label(column.label());
