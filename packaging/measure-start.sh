@@ -69,8 +69,8 @@ public class Bare extends Application {
     }
 }
 END
-    "$jdk/bin/javac" -d "$work/bare" --module-path "$folder/lib/javafx" --add-modules javafx.controls "$work/Bare.java"
-    "$jdk/bin/jar" --create --file "$work/bare.jar" -C "$work/bare" Bare.class
+    "$jdk/bin/javac" -d "$work/classes" --module-path "$folder/lib/javafx" --add-modules javafx.controls "$work/Bare.java"
+    "$jdk/bin/jar" --create --file "$work/bare.jar" -C "$work/classes" Bare.class
     "$java" -XX:AOTCacheOutput="$work/bare.aot" $bare Bare > /dev/null 2>&1
 }
 
