@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 import org.priortext.model.Resolution;
+import org.priortext.model.Witness;
 
 /**
  * Long texts made of the samples' own words, and what a round of negotiation makes of them: of a hundred paragraphs 5
@@ -34,6 +35,21 @@ public final class LongTexts {
     /** After the first round each paragraph has the opening of one sample paragraph and the close of another. */
     public static Samples.Pair recombined(int paragraphs) {
         return new LongTexts(paragraphs, true).pair("recombined", paragraphs);
+    }
+
+    /** Versions of one text, each what a round of negotiation makes of the one before. */
+    public static List<Witness> line(int paragraphs, int versions) {
+        LongTexts texts = new LongTexts(paragraphs, false);
+        List<String> text = new ArrayList<>();
+        for (int k = 0; k < paragraphs; k++) {
+            text.add(texts.paragraph(k));
+        }
+        List<Witness> line = new ArrayList<>();
+        for (int version = 1; version <= versions; version++) {
+            line.add(new Witness("version " + version, text(text)));
+            text = texts.negotiated(text);
+        }
+        return line;
     }
 
     private Samples.Pair pair(String name, int paragraphs) {

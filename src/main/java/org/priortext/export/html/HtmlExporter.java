@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.ExportOptions.Columns;
 import org.priortext.export.Markup;
 
 /**
@@ -22,7 +23,7 @@ public final class HtmlExporter implements ComparisonExporter {
     public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
         String title = comparison.from().label() + " → " + comparison.to().label();
         Page.write(out, title, "screen.css", options, markup -> {
-            writeSwitches(markup);
+            writeSwitches(markup, options.columns() == Columns.SIDE_BY_SIDE);
             markup.element("main", () -> {
                 markup.element("details", () -> {
                     markup.element("summary", () -> markup.element("h2", "What changed"));
@@ -30,6 +31,7 @@ public final class HtmlExporter implements ComparisonExporter {
                 }, "open", "open");
                 markup.element("h2", "Clause by clause");
                 writeHeads(markup, comparison);
+                new FrontMarkup(markup).write(comparison, true, true);
                 ClauseMarkup clauses = new ClauseMarkup(markup, comparison);
                 int number = 1;
                 for (Comparison.Clause clause : comparison.clauses()) {
@@ -42,9 +44,9 @@ public final class HtmlExporter implements ComparisonExporter {
         });
     }
 
-    private static void writeSwitches(Markup markup) throws IOException {
-        writeSwitch(markup, "radio", "one-column", "view", true, "One column");
-        writeSwitch(markup, "radio", "side-by-side", "view", false, "Side by side");
+    private static void writeSwitches(Markup markup, boolean sides) throws IOException {
+        writeSwitch(markup, "radio", "one-column", "view", !sides, "One column");
+        writeSwitch(markup, "radio", "side-by-side", "view", sides, "Side by side");
         writeSwitch(markup, "checkbox", "hide-editorial", null, false, "Hide clauses with editorial changes only");
         writeSwitch(markup, "checkbox", "hide-unchanged", null, false, "Hide unchanged clauses");
     }

@@ -45,6 +45,7 @@ final class Page {
         markup.element("head", () -> {
             markup.empty("meta", "charset", "utf-8");
             markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+            markup.empty("meta", "name", "generator", "content", "Priortext");
             if (!options.author().isBlank()) {
                 markup.empty("meta", "name", "author", "content", options.author());
             }

@@ -31,6 +31,7 @@ public final class PdfExporter implements ComparisonExporter {
                 markup.element("ins", "bold and underlined");
                 markup.text(": of " + comparison.to().label() + " alone.");
             }, "class", "figures");
+            new FrontMarkup(markup).write(comparison, !sides, sides);
             ClauseMarkup clauses = new ClauseMarkup(markup, comparison);
             int number = 1;
             for (Comparison.Clause clause : comparison.clauses()) {
