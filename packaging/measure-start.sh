@@ -26,10 +26,10 @@ take() {
     shift
     begin=$(milliseconds)
     "$@" > /dev/null 2>&1 || true
-    echo $(($(milliseconds) - begin)) >> "$work/$name"
+    echo $(($(milliseconds) - begin)) >> "$work/times.$name"
 }
 
-median() { sort -n "$work/$1" | sed -n "$(((rounds + 1) / 2))p"; }
+median() { sort -n "$work/times.$1" | sed -n "$(((rounds + 1) / 2))p"; }
 
 # line NAME TEXT BASE [BOUND]: the median and how many times the base's it is.
 line() {

@@ -86,10 +86,10 @@ class SoakTest {
             case 9 -> change(one, old -> old.noting(new Note(one.label(), "OP1", Note.Position.RED_LINE, "no. " + random.nextInt())));
             case 10 -> dossier.undo();
             case 11 -> dossier.redo();
-            case 12 -> compare.swap();
+            case 12 -> compare.versions().swap();
             case 13 -> {
-                compare.hideEditorialProperty().set(random.nextBoolean());
-                compare.changesOnlyProperty().set(random.nextBoolean());
+                compare.switches().hideEditorialProperty().set(random.nextBoolean());
+                compare.switches().changesOnlyProperty().set(random.nextBoolean());
             }
             case 14 -> {
                 compare.next();
@@ -110,7 +110,7 @@ class SoakTest {
             List<Paragraph> before = compare.comparisonProperty().get().from().resolution().paragraphs();
             List<Paragraph> after = compare.comparisonProperty().get().to().resolution().paragraphs();
             Correction correction = new Correction(List.of(before.get(random.nextInt(before.size())).id()), List.of(after.get(random.nextInt(after.size())).id()));
-            dossier.change(old -> old.pairing(compare.fromProperty().get().version().label(), compare.toProperty().get().version().label(), correction));
+            dossier.change(old -> old.pairing(compare.versions().fromProperty().get().version().label(), compare.versions().toProperty().get().version().label(), correction));
         }
     }
 
@@ -129,7 +129,7 @@ class SoakTest {
         assertThat(dossier.readings()).as(what).extracting(Reading::version).isEqualTo(versions);
         long readable = versions.stream().filter(version -> version.file() != null && Files.exists(version.file())).count();
         assertThat(dossier.readings().stream().filter(Reading::hasText)).as(what).hasSize((int) readable);
-        assertThat(compare.texts()).as(what).containsExactlyElementsOf(dossier.readings().stream().filter(Reading::hasText).toList());
+        assertThat(compare.versions().texts()).as(what).containsExactlyElementsOf(dossier.readings().stream().filter(Reading::hasText).toList());
         if (readable >= 2) {
             checkComparison(what);
         }
@@ -145,8 +145,8 @@ class SoakTest {
     private void checkComparison(String what) {
         var shown = compare.comparisonProperty().get();
         assertThat(shown).as(what).isNotNull();
-        assertThat(shown.from()).as(what).isEqualTo(compare.fromProperty().get().witness());
-        assertThat(shown.to()).as(what).isEqualTo(compare.toProperty().get().witness());
+        assertThat(shown.from()).as(what).isEqualTo(compare.versions().fromProperty().get().witness());
+        assertThat(shown.to()).as(what).isEqualTo(compare.versions().toProperty().get().witness());
         assertThat(compare.allRows().stream().map(Row::left).filter(Objects::nonNull)).as(what)
                 .containsExactlyInAnyOrderElementsOf(shown.from().resolution().paragraphs());
         assertThat(compare.allRows().stream().map(Row::right).filter(Objects::nonNull)).as(what)
