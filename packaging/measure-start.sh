@@ -26,10 +26,10 @@ take() {
     shift
     begin=$(milliseconds)
     "$@" > /dev/null 2>&1 || true
-    echo $(($(milliseconds) - begin)) >> "$work/$name"
+    echo $(($(milliseconds) - begin)) >> "$work/times.$name"
 }
 
-median() { sort -n "$work/$1" | sed -n "$(((rounds + 1) / 2))p"; }
+median() { sort -n "$work/times.$1" | sed -n "$(((rounds + 1) / 2))p"; }
 
 # line NAME TEXT BASE [BOUND]: the median and how many times the base's it is.
 line() {
@@ -69,8 +69,8 @@ public class Bare extends Application {
     }
 }
 END
-    "$jdk/bin/javac" -d "$work/bare" --module-path "$folder/lib/javafx" --add-modules javafx.controls "$work/Bare.java"
-    "$jdk/bin/jar" --create --file "$work/bare.jar" -C "$work/bare" Bare.class
+    "$jdk/bin/javac" -d "$work/classes" --module-path "$folder/lib/javafx" --add-modules javafx.controls "$work/Bare.java"
+    "$jdk/bin/jar" --create --file "$work/bare.jar" -C "$work/classes" Bare.class
     "$java" -XX:AOTCacheOutput="$work/bare.aot" $bare Bare > /dev/null 2>&1
 }
 

@@ -29,8 +29,8 @@ class SoakTest {
     private static final int OPERATIONS = 1_000;
     private static final int DOSSIERS = 500;
     private static final int WARM_UP = 100;
-    /** Bytes by which the heap in use may differ between two collections without anything being kept: a megabyte of noise. */
-    private static final long NOISE = 1L << 20;
+    /** Bytes the heap in use may differ by with nothing kept: other tests' threads live on. A dossier kept would cost 10 kB or more. */
+    private static final long NOISE = 4L << 20;
 
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = Background.atOnce(failures::add);
