@@ -42,7 +42,7 @@ final class Actions {
 
     /** The ways to begin. */
     List<Action> beginnings() {
-        return Stream.of("samples", "open", "addtexts", "paste", "addsymbol").map(this::named).toList();
+        return Stream.of("samples", "tour", "open", "addtexts", "paste", "addsymbol").map(this::named).toList();
     }
 
     /** The action of a name. */
@@ -115,6 +115,7 @@ final class Actions {
                 Action.command("previous", "fth-chevron-up", "Shift+F7", null, desk.compare()::previous),
                 null,
                 Action.command("swap", "fth-repeat", "Shortcut+Shift+X", null, desk.compare().versions()::swap),
+                Action.command("tour", "fth-compass", "F1", null, () -> desk.state().tourProperty().set(1)),
                 Action.command("cancel", "fth-x-circle", "Shortcut+Period", desk.background().currentProperty().isNotNull(),
                         desk.background()::cancel),
                 Action.toggle("palette", "fth-command", "Shortcut+Shift+P", desk.state().paletteProperty()));

@@ -38,6 +38,7 @@ final class Workbench extends StackPane {
     private final PaletteView palette;
     private final WelcomeView welcome;
     private final PrintView print;
+    private final TourView tour;
     private final ViewSwitcher switcher;
     private final HBox top = new HBox();
     private final Node cancel;
@@ -58,6 +59,7 @@ final class Workbench extends StackPane {
         survival = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(WindowState.View.COMPARE),
                 exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER));
         palette = new PaletteView(actions.all(), desk.state().paletteProperty());
+        tour = new TourView(desk);
         print = new PrintView(desk.print(), desk.failures());
         welcome = new WelcomeView(desk, actions.beginnings());
         switcher = new ViewSwitcher(desk.state().viewProperty());
@@ -81,7 +83,7 @@ final class Workbench extends StackPane {
         frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme())));
         frame.setLeft(sidebar.build());
         frame.setRight(search.build());
-        getChildren().addAll(frame, print.build(), palette.build());
+        getChildren().addAll(frame, tour.build(), print.build(), palette.build());
         new FileDrop(desk.dossier()).install(this);
         return this;
     }
@@ -95,6 +97,7 @@ final class Workbench extends StackPane {
         palette.bind();
         welcome.bind();
         print.bind();
+        tour.bind();
         switcher.bind();
         desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
         new Keys(desk, this::panes).install(this);

@@ -3,6 +3,7 @@ package org.priortext.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -135,5 +136,19 @@ class CommandsWindowTest {
                 && window.scene().getRoot().lookupAll(".details-text").stream().anyMatch(node -> reason.equals(((Label) node).getText())));
         window.press(KeyCode.ESCAPE);
         Screen.await("the details are closed", () -> !window.scene().lookup("#details").isVisible());
+    }
+
+    @Test
+    void theLookAroundGoesThroughTheViewsAndEnds() {
+        window.press(KeyCode.F1);
+        List<WindowState.View> seen = new ArrayList<>();
+        for (int step = 1; step <= 6; step++) {
+            int now = step;
+            Screen.await("step " + step, () -> desk.state().tourProperty().get() == now && window.scene().lookup("#tour-next").isFocused());
+            seen.add(desk.state().viewProperty().get());
+            window.press(KeyCode.SPACE);
+        }
+        Screen.await("it ends", () -> !window.scene().lookup("#tour").isVisible());
+        assertThat(seen).contains(WindowState.View.COMPARE, WindowState.View.TRACE, WindowState.View.SURVIVAL);
     }
 }

@@ -82,6 +82,7 @@ final class Driver {
             desk.state().viewProperty().set(WindowState.View.COMPARE);
             desk.state().readingProperty().set(false);
             desk.state().paletteProperty().set(false);
+            desk.state().tourProperty().set(0);
             desk.state().versionsProperty().set(true);
             desk.survival().riverProperty().set(false);
             desk.search().openProperty().set(false);

@@ -109,12 +109,14 @@ class ScreensTest {
             switches.dimMovedProperty().set(true);
         });
         picture("redline" + mode);
-        Screen.run(() -> desk.state().readingProperty().set(true));
+        Screen.run(() -> {
+            switches.dimMovedProperty().set(false);
+            desk.state().readingProperty().set(true);
+        });
         picture("hall" + mode);
         Screen.run(() -> {
             desk.state().readingProperty().set(false);
             switches.sideBySideProperty().set(true);
-            switches.dimMovedProperty().set(false);
             desk.state().paletteProperty().set(true);
         });
         picture("commands" + mode);
@@ -123,6 +125,9 @@ class ScreensTest {
         view("survival", mode);
         Screen.run(() -> desk.survival().riverProperty().set(true));
         picture("river" + mode);
+        Screen.run(() -> desk.state().tourProperty().set(5));
+        picture("tour" + mode);
+        Screen.run(() -> desk.state().tourProperty().set(0));
         Screen.run(() -> {
             desk.survival().riverProperty().set(false);
             ((ToggleButton) scene.lookup("#view-compare")).fire();

@@ -43,7 +43,7 @@ public final class Matrix {
 
     private static void row(List<Mark> marks, Descent descent, List<Witness> columns, double y) {
         String text = descent.ancestor().text();
-        String opening = text.length() <= OPENING ? text : text.substring(0, OPENING).strip() + "…";
+        String opening = text.length() <= OPENING ? text : text.substring(0, Math.max(1, text.lastIndexOf(' ', OPENING))) + "…";
         marks.add(new Words(SIDE, y + 16, SIZE, true, descent.ancestor().id(), Tone.SOFT));
         marks.add(new Words(SIDE + NUMBER, y + 16, SIZE, false, opening, Tone.PLAIN));
         for (Descent.Step step : descent.steps()) {

@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -66,6 +67,7 @@ final class ClauseDetails extends ScrollPane {
         Label left = new Label(name);
         left.getStyleClass().add("details-name");
         left.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(left, VPos.TOP);
         Label right = new Label(text);
         right.getStyleClass().add(style);
         right.setWrapText(true);

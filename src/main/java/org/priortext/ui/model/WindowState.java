@@ -1,8 +1,10 @@
 package org.priortext.ui.model;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which parts of the window are shown. */
@@ -13,6 +15,7 @@ public final class WindowState {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.COMPARE);
     private final BooleanProperty versions = new SimpleBooleanProperty(this, "versions", true);
     private final BooleanProperty reading = new SimpleBooleanProperty(this, "reading", false);
+    private final IntegerProperty tour = new SimpleIntegerProperty(this, "tour", 0);
     private final BooleanProperty palette = new SimpleBooleanProperty(this, "palette", false);
 
     /** The view shown. */
@@ -33,5 +36,10 @@ public final class WindowState {
     /** Whether the list of all commands is open. */
     public BooleanProperty paletteProperty() {
         return palette;
+    }
+
+    /** The step of the guided look, from 1; 0 while there is none. */
+    public IntegerProperty tourProperty() {
+        return tour;
     }
 }

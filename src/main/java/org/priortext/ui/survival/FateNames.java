@@ -19,8 +19,7 @@ final class FateNames {
 
     /** What a mark of the river stands for, with the first words of the clause. */
     static String of(Subject subject) {
-        String text = subject.clause().text();
-        String words = text.length() <= OPENING ? text : Messages.of("survival.opening", text.substring(0, OPENING).strip());
+        String words = opening(subject.clause().text(), OPENING);
         if (subject.step() == null) {
             return Messages.of("river.clause", subject.witness().label(), subject.clause().id(), words);
         }
@@ -29,5 +28,14 @@ final class FateNames {
         String to = subject.step().to().stream().map(Paragraph::id).collect(Collectors.joining(", "));
         return to.isEmpty() ? Messages.of("river.dropped", subject.witness().label(), subject.clause().id(), fate, later, words)
                 : Messages.of("river.step", subject.witness().label(), subject.clause().id(), fate, later, to, words);
+    }
+
+    /** The first whole words of a text. */
+    static String opening(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most);
+        return Messages.of("survival.opening", text.substring(0, end < 0 ? most : end));
     }
 }

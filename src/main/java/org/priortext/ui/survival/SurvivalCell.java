@@ -49,8 +49,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
     private static Node clause(Paragraph paragraph) {
         Label number = new Label(paragraph.id());
         number.getStyleClass().add("number");
-        String text = paragraph.text();
-        Label words = new Label(text.length() <= OPENING ? text : Messages.of("survival.opening", text.substring(0, OPENING).strip()));
+        Label words = new Label(FateNames.opening(paragraph.text(), OPENING));
         words.getStyleClass().add("survival-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
