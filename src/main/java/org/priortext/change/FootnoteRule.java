@@ -25,6 +25,9 @@ final class FootnoteRule implements PassageRule {
         }
         List<Called> gone = called(passage.match().before(), passage.earlier());
         List<Called> come = called(passage.match().after(), passage.later());
+        if (gone.isEmpty() && come.isEmpty()) {
+            return changes;
+        }
         for (Called note : List.copyOf(come)) {
             if (remove(gone, note.text())) {
                 come.remove(note);

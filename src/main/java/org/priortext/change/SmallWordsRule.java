@@ -44,6 +44,17 @@ final class SmallWordsRule implements EditRule {
         return words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word));
     }
 
+    /** Whether one side only lacks words of the other; one preposition for another ({@code assistance of → to}) may change who does what. */
+    private boolean onlyFewerOrMore(Edit edit) {
+        List<String> gone = connectors(edit.deletedText());
+        List<String> come = connectors(edit.insertedText());
+        return gone.containsAll(come) || come.containsAll(gone);
+    }
+
+    private List<String> connectors(String text) {
+        return Words.folded(text).stream().filter(connectors::contains).toList();
+    }
+
     private static List<String> words(Edit edit) {
         List<String> words = new ArrayList<>(Words.folded(edit.deletedText()));
         words.addAll(Words.folded(edit.insertedText()));
@@ -60,7 +71,7 @@ final class SmallWordsRule implements EditRule {
         if (group != null && group.equals(equivalents.get(Words.lower(Words.bare(edit.insertedText()))))) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, "says the same"));
         }
-        if (areAll(words)) {
+        if (areAll(words) && onlyFewerOrMore(edit)) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, ""));
         }
         return Optional.empty();

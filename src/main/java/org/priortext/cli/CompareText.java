@@ -11,6 +11,7 @@ import org.priortext.change.Change;
 import org.priortext.change.Telling;
 import org.priortext.dossier.Comparison;
 import org.priortext.model.Paragraph;
+import org.priortext.redline.Apparatus;
 import org.priortext.redline.Run;
 
 /** A comparison for reading in a terminal: the brief first, then the redline clause by clause. */
@@ -33,21 +34,16 @@ final class CompareText {
                 comparison.summary()), WIDTH).forEach(out::println);
         out.println();
         out.println(terminal.strong("Clause by clause") + "  " + terminal.deleted("deleted") + " " + terminal.inserted("inserted"));
+        Apparatus apparatus = comparison.apparatus();
+        if (apparatus.titleChanged()) {
+            passage("Title", apparatus.title());
+        }
         comparison.clauses().forEach(this::clause);
+        apparatus.notes().stream().filter(Apparatus.Note::changed).forEach(note -> passage(heading(note), note.runs()));
     }
 
     private void clause(Comparison.Clause clause) {
-        out.println();
-        out.println(terminal.strong(heading(clause.match())));
-        StringBuilder text = new StringBuilder();
-        for (Run run : clause.redline().runs()) {
-            switch (run) {
-                case Run.Kept kept -> text.append(kept.text());
-                case Run.Deleted deleted -> text.append(terminal.deleted(deleted.text()));
-                case Run.Inserted inserted -> text.append(terminal.inserted(inserted.text()));
-            }
-        }
-        out.println(text);
+        passage(heading(clause.match()), clause.redline().runs());
         for (Change change : clause.changes()) {
             if (!change.type().startsWith("structure.") || change.substantive()) {
                 String told = wholeParagraph(clause.match()) && change.inserted().length() + change.deleted().length() > WIDTH
@@ -55,6 +51,28 @@ final class CompareText {
                 out.println(terminal.faint("    " + change.type() + (told.isEmpty() ? "" : ": " + told)));
             }
         }
+    }
+
+    private void passage(String heading, List<Run> runs) {
+        out.println();
+        out.println(terminal.strong(heading));
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            switch (run) {
+                case Run.Kept kept -> text.append(kept.text());
+                case Run.Deleted deleted -> text.append(terminal.deleted(deleted.text()));
+                case Run.Inserted inserted -> text.append(terminal.inserted(inserted.text()));
+            }
+        }
+        out.println(text);
+    }
+
+    private static String heading(Apparatus.Note note) {
+        if (note.before() == null) {
+            return "Footnote " + note.after() + "  added";
+        }
+        return "Footnote " + note.before() + (note.after() == null ? "  deleted"
+                : (note.after().equals(note.before()) ? "" : " \u2192 " + note.after()) + "  edited");
     }
 
     private static boolean wholeParagraph(Match match) {

@@ -37,7 +37,15 @@ public final class PriortextApp extends Application {
             }
         });
         stage.show();
-        if (!restored(desk) && !files.isEmpty()) {
+        if (!restored(desk)) {
+            begin(files);
+        }
+    }
+
+    private void begin(List<Path> files) {
+        if (files.isEmpty()) {
+            Window.sampleDossier().ifPresent(desk.dossier()::open);
+        } else {
             desk.dossier().openOrAdd(files);
         }
     }

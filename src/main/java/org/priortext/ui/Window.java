@@ -16,7 +16,7 @@ public final class Window {
     /**
      * Opens the window and returns when it is closed. To be called once.
      *
-     * @param files a dossier, or texts for a new dossier; with none, the window offers the ways to begin
+     * @param files a dossier, or texts for a new dossier; with none, the bundled sample dossier is opened
      */
     public static void open(List<Path> files) {
         Application.launch(PriortextApp.class, files.stream().map(Path::toString).toArray(String[]::new));

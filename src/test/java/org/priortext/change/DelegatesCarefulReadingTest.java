@@ -23,7 +23,8 @@ class DelegatesCarefulReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Calls upon [-all -]States to act;", "to protect lighthouses[-, lightships-] and buoys;", "in {+any +}armed conflict;",
+        "Calls upon [-all -]States to act;", "with the assistance [-of-]{+to+} States;", "security [-in-]{+of+} their use;",
+        "Recalling its resolutions{+, in particular+} 76/1 of 1 May 2021[- and-]{+,+} 77/2 of 2 May 2022{+ and 78/3 of 3 May 2023+};", "to protect lighthouses[-, lightships-] and buoys;", "in {+any +}armed conflict;",
         "for up to [-10-]{+20+} days;", "for [-two-]{+three+} weeks;", "in peace [-and-]{+or+} war;", "[-by-]{+for+} the Secretariat;",
         "with the consent of [-the-]{+any+} State;", "[-its-]{+their+} territory;", "States [-may-]{+shall+} act;",
         "before [-2030-]{+2035+};", "[-legally binding -]rules;", "[-binding-]{+non-binding+} rules;", "Requests {+inter alia +}a study;",

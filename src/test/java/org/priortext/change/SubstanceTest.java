@@ -31,6 +31,14 @@ class SubstanceTest {
     }
 
     @Test
+    void toConsiderDoingIsLessThanToDo() {
+        assertThat(Marked.texts().pair("OP2", "OP2", "Calls upon States to [-become-]{+consider becoming+} parties;").notes())
+                .contains("“consider” put in");
+        assertThat(Marked.texts().pair("OP2", "OP2", "Calls upon States to {+seek to +}end this;").notes())
+                .containsExactly("“seek to” put in");
+    }
+
+    @Test
     void aQualifierWithAFewWordsOfItsOwnIsToldWithThem() {
         assertThat(Marked.texts().pair("OP1", "OP1", "Invites States to act{+, with a view to increasing productivity+};").notes())
                 .containsExactly("“with a view to increasing productivity” put in");

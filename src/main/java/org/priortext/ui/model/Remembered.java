@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.Property;
 import org.priortext.corpus.PrivateFolder;
-import org.priortext.export.AtomicOutput;
+import org.priortext.dossier.AtomicOutput;
 
 /** What the user has set, kept in a file from session to session. A file that cannot be read or written is as none. */
 public final class Remembered {
