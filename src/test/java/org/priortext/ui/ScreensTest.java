@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -72,28 +73,39 @@ class ScreensTest {
     void everyViewIsDrawnInLightAndDark() {
         for (boolean dark : List.of(false, true)) {
             Screen.run(() -> desk.theme().darkProperty().set(dark));
-            draw(1280, 800, dark ? "-dark" : "-light");
+            drawViews(1280, 800, dark ? "-dark" : "-light");
+            drawPanels(dark ? "-dark" : "-light");
         }
         Screen.run(() -> desk.theme().darkProperty().set(false));
-        draw(1920, 1080, "-wide");
+        drawViews(1920, 1080, "-wide");
     }
 
-    private static void draw(int width, int height, String mode) {
-        Screen.run(() -> workbench.setPrefSize(width, height));
-        CompareSwitches switches = desk.compare().switches();
+    /** The views themselves. */
+    private static void drawViews(int width, int height, String mode) {
         Screen.run(() -> {
+            workbench.setPrefSize(width, height);
             desk.compare().currentProperty().set(desk.compare().stops().get(8));
         });
         picture("compare" + mode);
-        Screen.run(() -> switches.detailsProperty().set(true));
-        picture("details" + mode);
-        Screen.run(() -> switches.detailsProperty().set(false));
-        Screen.run(() -> switches.listProperty().set(true));
-        picture("list" + mode);
+        Screen.run(() -> desk.compare().switches().sideBySideProperty().set(false));
+        picture("redline" + mode);
+        Screen.run(() -> desk.compare().switches().sideBySideProperty().set(true));
+        view("trace", mode);
+        view("survival", mode);
+        Screen.run(() -> desk.survival().riverProperty().set(true));
+        picture("river" + mode);
         Screen.run(() -> {
-            switches.listProperty().set(false);
-            desk.search().find("international security in the use of information");
+            desk.survival().riverProperty().set(false);
+            ((ToggleButton) scene.lookup("#view-compare")).fire();
         });
+    }
+
+    /** What opens beside, below or over the comparison. */
+    private static void drawPanels(String mode) {
+        CompareSwitches switches = desk.compare().switches();
+        whileSet(switches.detailsProperty(), "details" + mode);
+        whileSet(switches.listProperty(), "list" + mode);
+        Screen.run(() -> desk.search().find("international security in the use of information"));
         Screen.await("places are found", () -> !desk.search().hits().isEmpty());
         picture("search" + mode);
         Row marked = desk.compare().currentProperty().get();
@@ -106,32 +118,33 @@ class ScreensTest {
         Screen.run(() -> {
             desk.compare().currentProperty().set(marked);
             switches.sideBySideProperty().set(false);
-            switches.dimMovedProperty().set(true);
         });
-        picture("redline" + mode);
-        Screen.run(() -> {
-            switches.dimMovedProperty().set(false);
-            desk.state().readingProperty().set(true);
-        });
-        picture("hall" + mode);
-        Screen.run(() -> {
-            desk.state().readingProperty().set(false);
-            switches.sideBySideProperty().set(true);
-            desk.state().paletteProperty().set(true);
-        });
-        picture("commands" + mode);
-        Screen.run(() -> desk.state().paletteProperty().set(false));
-        view("trace", mode);
-        view("survival", mode);
-        Screen.run(() -> desk.survival().riverProperty().set(true));
-        picture("river" + mode);
-        Screen.run(() -> desk.state().tourProperty().set(5));
+        whileSet(switches.dimMovedProperty(), "moved-dimmed" + mode);
+        whileSet(desk.state().readingProperty(), "hall" + mode);
+        Screen.run(() -> switches.sideBySideProperty().set(true));
+        whileSet(desk.state().paletteProperty(), "commands" + mode);
+        Screen.run(() -> desk.state().tourProperty().set(2));
         picture("tour" + mode);
         Screen.run(() -> desk.state().tourProperty().set(0));
-        Screen.run(() -> {
-            desk.survival().riverProperty().set(false);
-            ((ToggleButton) scene.lookup("#view-compare")).fire();
-        });
+    }
+
+    private static void whileSet(BooleanProperty property, String name) {
+        Screen.run(() -> property.set(true));
+        picture(name);
+        Screen.run(() -> property.set(false));
+    }
+
+    private static void view(String name, String mode) {
+        Screen.run(() -> ((ToggleButton) scene.lookup("#view-" + name)).fire());
+        if (!name.equals("compare")) {
+            Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
+            Screen.run(() -> {
+                desk.lineage().selectedProperty().set(null);
+                desk.lineage().next();
+                desk.lineage().next();
+            });
+        }
+        picture(name + mode);
     }
 
     @Test
@@ -204,19 +217,6 @@ class ScreensTest {
         picture("welcome");
         Screen.run(desk.dossier()::undo);
         Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
-    }
-
-    private static void view(String name, String mode) {
-        Screen.run(() -> ((ToggleButton) scene.lookup("#view-" + name)).fire());
-        if (!name.equals("compare")) {
-            Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
-            Screen.run(() -> {
-                desk.lineage().selectedProperty().set(null);
-                desk.lineage().next();
-                desk.lineage().next();
-            });
-        }
-        picture(name + mode);
     }
 
     private static void picture(String name) {
