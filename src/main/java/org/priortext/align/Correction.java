@@ -15,4 +15,9 @@ public record Correction(List<String> before, List<String> after) {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
+
+    /** Whether both speak of a common paragraph of the same text. */
+    public boolean touches(Correction other) {
+        return before.stream().anyMatch(other.before::contains) || after.stream().anyMatch(other.after::contains);
+    }
 }

@@ -24,7 +24,6 @@ public final class Analysis {
     private final Redliner redliner = new Redliner();
     private final ChangeClassifier classifier = new ChangeClassifier();
     private final Summarizer summarizer = new Summarizer();
-    private final Tracer tracer = new Tracer();
 
     /**
      * Reads and segments a file, with the resolution chosen or all of them.
@@ -66,8 +65,18 @@ public final class Analysis {
         return new Comparison(from, to, alignment, clauses, summary);
     }
 
-    /** Traces the last of the witnesses. */
+    /** Traces the last of the witnesses, oldest first. */
     public Lineage trace(List<Witness> witnesses) {
-        return tracer.trace(witnesses);
+        return trace(witnesses, Dossier.EMPTY);
+    }
+
+    /**
+     * Traces the last of the witnesses with the pairings that a dossier's user has set by hand.
+     *
+     * @param witnesses oldest first, labelled as in the dossier
+     */
+    public Lineage trace(List<Witness> witnesses, Dossier dossier) {
+        return new Tracer((before, after) -> aligner.align(before.resolution(), after.resolution(),
+                dossier.corrections(before.label(), after.label()))).trace(witnesses);
     }
 }

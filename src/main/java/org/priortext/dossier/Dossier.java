@@ -30,12 +30,40 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
         return versions.stream().filter(version -> version.label().equals(label)).findFirst();
     }
 
-    /** The pairings set by hand between two versions. */
+    /** The pairings set by hand between two versions, in whichever direction they were compared then. */
     public List<Correction> corrections(String from, String to) {
-        return pairings.stream()
-                .filter(pairing -> pairing.from().equals(from) && pairing.to().equals(to))
-                .map(Pairing::correction)
-                .toList();
+        return pairings.stream().flatMap(pairing -> pairing.between(from, to).stream()).toList();
+    }
+
+    /** What the user wrote on a clause. */
+    public Optional<Note> note(String version, String paragraph) {
+        return notes.stream().filter(note -> note.isOn(version, paragraph)).findFirst();
+    }
+
+    /** With a correspondence set by hand; it takes the place of earlier ones of the same paragraphs. */
+    public Dossier pairing(String from, String to, Correction correction) {
+        List<Pairing> all = new ArrayList<>(unpairing(from, to, correction).pairings);
+        all.add(new Pairing(from, to, correction));
+        return new Dossier(title, versions, all, notes);
+    }
+
+    /** Without any correspondence set by hand for these paragraphs. */
+    public Dossier unpairing(String from, String to, Correction paragraphs) {
+        return new Dossier(title, versions, pairings.stream()
+                .filter(old -> old.between(from, to).stream().noneMatch(paragraphs::touches)).toList(), notes);
+    }
+
+    /** With a note in the place of the one on the same clause. */
+    public Dossier noting(Note note) {
+        List<Note> all = new ArrayList<>(withoutNote(note.version(), note.paragraph()).notes);
+        all.add(note);
+        return new Dossier(title, versions, pairings, all);
+    }
+
+    /** Without the note on a clause. */
+    public Dossier withoutNote(String version, String paragraph) {
+        return new Dossier(title, versions, pairings,
+                notes.stream().filter(note -> !note.isOn(version, paragraph)).toList());
     }
 
     /** With one more version at the end, its label made unique by a number where needed. */

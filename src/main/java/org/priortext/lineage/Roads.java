@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
-import org.priortext.model.Resolution;
+import org.priortext.model.Witness;
 
 /** The roads by which clauses come down: each version aligned with the versions it comes from. */
 final class Roads {
@@ -21,10 +21,10 @@ final class Roads {
     /** A clause's next station, and the match that leads there. */
     record Step(Clause child, Match match) {}
 
-    Roads(Collation collation, Stemma stemma, BiFunction<Resolution, Resolution, Alignment> aligner) {
+    Roads(Collation collation, Stemma stemma, BiFunction<Witness, Witness, Alignment> aligner) {
         for (int version = 0; version < collation.size(); version++) {
             for (int earlier : stemma.predecessors(version)) {
-                for (Match match : aligner.apply(resolution(collation, earlier), resolution(collation, version)).matches()) {
+                for (Match match : aligner.apply(collation.witnesses().get(earlier), collation.witnesses().get(version)).matches()) {
                     for (Paragraph before : match.before()) {
                         for (Paragraph after : match.after()) {
                             link(collation.clause(earlier, before), collation.clause(version, after), match);
@@ -33,10 +33,6 @@ final class Roads {
                 }
             }
         }
-    }
-
-    private static Resolution resolution(Collation collation, int version) {
-        return collation.witnesses().get(version).resolution();
     }
 
     private void link(Clause parent, Clause child, Match match) {

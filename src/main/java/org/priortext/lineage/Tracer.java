@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.priortext.align.Aligner;
 import org.priortext.align.Alignment;
-import org.priortext.model.Resolution;
 import org.priortext.model.Witness;
 
 /** Traces the words of the last of several versions, and the fate of every earlier clause. */
 public final class Tracer {
 
-    private final BiFunction<Resolution, Resolution, Alignment> aligner;
+    private final BiFunction<Witness, Witness, Alignment> aligner;
 
     /** A tracer that aligns neighbouring versions by itself. */
     public Tracer() {
-        this((before, after) -> new Aligner().align(before, after, List.of()));
+        this((before, after) -> new Aligner().align(before.resolution(), after.resolution(), List.of()));
     }
 
     /**
@@ -23,7 +22,7 @@ public final class Tracer {
      *
      * @param aligner aligns an earlier text and a later one
      */
-    public Tracer(BiFunction<Resolution, Resolution, Alignment> aligner) {
+    public Tracer(BiFunction<Witness, Witness, Alignment> aligner) {
         this.aligner = aligner;
     }
 

@@ -1,8 +1,10 @@
 package org.priortext.model;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.priortext.text.Spotter;
 
 /**
  * The symbol of a United Nations document: organ, then body, session or year, type, number, modifiers
@@ -18,15 +20,16 @@ public record DocumentSymbol(String value) {
             "(?<![\\p{L}\\p{N}/])(?:A|S|E|T|ST|DP|TD|CCPR|CERD|CEDAW|CAT|CRC|UNEP|FCCC|CBD|ICCD|ISBA|ECE|ESCAP|CD|NPT|BWC)(?:/(?:" + PART
                     + "))+(?: \\(\\p{N}{4}\\))?(?![\\p{L}\\p{N}/])");
 
+    private static final Spotter SYMBOLS = new Spotter(SYMBOL, c -> c >= 'A' && c <= 'U');
+
     /** The first symbol in a text. */
     public static Optional<DocumentSymbol> in(String text) {
-        Matcher matcher = SYMBOL.matcher(text);
-        return matcher.find() ? Optional.of(new DocumentSymbol(matcher.group())) : Optional.empty();
+        return SYMBOLS.first(text).map(match -> new DocumentSymbol(match.group()));
     }
 
-    /** A matcher over all symbols of a text. */
-    public static Matcher matcher(String text) {
-        return SYMBOL.matcher(text);
+    /** All symbols of a text, where they stand. */
+    public static List<MatchResult> all(String text) {
+        return text.indexOf('/') < 0 ? List.of() : SYMBOLS.all(text);
     }
 
     /** Whether the text is one symbol and nothing else. */

@@ -2,8 +2,9 @@ package org.priortext.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.priortext.text.Spotter;
 
 /**
  * Who proposes what in a compilation text: names before a colon right after an opening bracket, {@code [RUS, CHN: delete]}
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Attributions {
 
-    private static final Pattern NAMED = Pattern.compile("\\[(?<names>\\p{Lu}[^\\[\\]:]{1,120}):\\s");
+    private static final Spotter NAMED = new Spotter(Pattern.compile("\\[(?<names>\\p{Lu}[^\\[\\]:]{1,120}):\\s"), c -> c == '[');
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&+/-]{1,11}");
 
     private Attributions() {}
@@ -19,9 +20,8 @@ final class Attributions {
     /** The names of each attribution, in the order of the text. */
     static List<String> in(String text) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = NAMED.matcher(text);
-        while (matcher.find()) {
-            String names = matcher.group("names").strip();
+        for (MatchResult named : NAMED.all(text)) {
+            String names = named.group("names").strip();
             boolean all = List.of(names.split("\\s*(?:,|\\band\\b|/)\\s*")).stream().allMatch(name -> SHORT.matcher(name).matches() || States.isList(name));
             if (all) {
                 found.add(names);

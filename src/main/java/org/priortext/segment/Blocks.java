@@ -190,13 +190,13 @@ final class Blocks {
     /** Cuts a block in which a second paragraph follows the first without a break (domain 2, 003.3). */
     private List<Block> unglue(Block block) {
         String text = block.text().toString();
+        boolean preambular = Openings.preambular(text).isPresent() && Join.closed(text);
         Matcher comma = CAPITAL_AFTER_COMMA.matcher(text);
-        while (comma.find()) {
+        while (preambular && comma.find()) {
             int at = comma.end();
             boolean marked = block.text().is(at, Style.ITALIC) || !block.text().has(Style.ITALIC);
             String rest = text.substring(at);
-            if (text.charAt(comma.start()) == ',' && marked && Openings.preambular(text).isPresent() && Openings.preambular(rest).isPresent()
-                    && Join.closed(text) && rest.length() > 40) {
+            if (text.charAt(comma.start()) == ',' && marked && Openings.preambular(rest).isPresent() && rest.length() > 40) {
                 return cut(block, at);
             }
         }

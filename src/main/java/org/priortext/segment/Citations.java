@@ -3,10 +3,12 @@ package org.priortext.segment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.priortext.model.Citation;
 import org.priortext.model.DocumentSymbol;
+import org.priortext.text.Spotter;
 
 /**
  * Finds the documents a paragraph cites: whole symbols, and the bare numbers that follow "resolution" or "decision", whose
@@ -23,20 +25,23 @@ final class Citations {
                     + "|(?<council>\\d{2,4}) \\((?<year>(?:19|20)\\d{2})\\)"
                     + "|(?<old>\\d{1,4})(?<oldpart> [A-Z])? \\((?<roman>(?:S-|ES-)?[IVXLC]+)\\))(?![\\p{L}\\p{N}/])");
 
+    private static final Spotter OWNERS = new Spotter(OWNER, c -> "ABCEGHSRrDd".indexOf(c) >= 0);
+    private static final Spotter NUMBERS = new Spotter(NUMBER, c -> Character.isDigit(c) || c == 'E' || c == 'S');
+
     private Citations() {}
 
     static List<Citation> in(String text) {
         List<Citation> found = new ArrayList<>();
-        Matcher symbols = DocumentSymbol.matcher(text);
-        while (symbols.find()) {
-            found.add(new Citation(symbols.group(), symbols.group(), date(text, symbols.end()), symbols.start(), symbols.end()));
+        for (MatchResult symbol : DocumentSymbol.all(text)) {
+            found.add(new Citation(symbol.group(), symbol.group(), date(text, symbol.end()), symbol.start(), symbol.end()));
         }
-        Matcher numbers = NUMBER.matcher(text);
-        while (numbers.find()) {
-            boolean inside = found.stream().anyMatch(one -> one.start() < numbers.end() && numbers.start() < one.end());
-            String symbol = inside ? null : symbol(numbers, owner(text, numbers.start()));
+        List<MatchResult> numbers = NUMBERS.all(text);
+        List<MatchResult> owners = numbers.isEmpty() ? List.of() : OWNERS.all(text);
+        for (MatchResult number : numbers) {
+            boolean inside = found.stream().anyMatch(one -> one.start() < number.end() && number.start() < one.end());
+            String symbol = inside ? null : symbol(number, owner(owners, number.start()));
             if (symbol != null) {
-                found.add(new Citation(numbers.group(), symbol, date(text, numbers.end()), numbers.start(), numbers.end()));
+                found.add(new Citation(number.group(), symbol, date(text, number.end()), number.start(), number.end()));
             }
         }
         found.sort(java.util.Comparator.comparingInt(Citation::start));
@@ -58,17 +63,19 @@ final class Citations {
 
     private record Owner(String organ, boolean decision) {}
 
-    private static Owner owner(String text, int before) {
-        Matcher matcher = OWNER.matcher(text).region(0, before);
-        Owner owner = null;
-        while (matcher.find()) {
-            String organ = matcher.group("organ") == null ? "" : matcher.group("organ");
-            owner = new Owner(organ, matcher.group("what").toLowerCase(java.util.Locale.ROOT).startsWith("d"));
+    /** The organ last named before an offset, and whether as the author of decisions. */
+    private static Owner owner(List<MatchResult> owners, int before) {
+        Owner last = null;
+        for (MatchResult owner : owners) {
+            if (owner.end() <= before) {
+                String organ = owner.group("organ") == null ? "" : owner.group("organ");
+                last = new Owner(organ, owner.group("what").toLowerCase(Locale.ROOT).startsWith("d"));
+            }
         }
-        return owner;
+        return last;
     }
 
-    private static String symbol(Matcher number, Owner owner) {
+    private static String symbol(MatchResult number, Owner owner) {
         if (number.group("council") != null) {
             return owner != null && (owner.organ().equals("Security Council") || owner.organ().equals("Council") || owner.organ().isEmpty())
                     ? "S/RES/" + number.group("council") + " (" + number.group("year") + ")" : null;

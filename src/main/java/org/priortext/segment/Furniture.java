@@ -22,10 +22,14 @@ final class Furniture {
     private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2013*\\\\-]+");
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile(".*[;.:,]");
     private static final Pattern RECYCLE = Pattern.compile("(?i)please recycle.*|printed on recycled paper.*|\\(?e?-?parity\\)?");
+
+    private static final String HEADER = "running-header";
 
     /** Running titles are at most this many printed lines (the longest seen in the corpus has four). */
     private static final int LONGEST_RUNNING_TITLE = 6;
@@ -48,19 +52,14 @@ final class Furniture {
         List<Line> kept = new ArrayList<>();
         List<Line> lines = source.lines();
         String symbol = runningSymbol(lines);
-        Map<String, Integer> count = new HashMap<>();
-        lines.forEach(line -> count.merge(normal(line), 1, Integer::sum));
-        readMasthead(lines);
-        Set<Line> titles = new HashSet<>();
+        List<String> kinds = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if ("running-header".equals(kind(lines.get(i), i, symbol))) {
-                runningTitle(lines, i, 1, count, titles);
-                runningTitle(lines, i, -1, count, titles);
-            }
+            kinds.add(kind(lines.get(i), i, symbol));
         }
+        Set<Line> titles = kinds.contains(HEADER) ? titles(kinds) : Set.of();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String kind = titles.contains(line) ? "running-header" : kind(line, i, symbol);
+            String kind = titles.contains(line) ? HEADER : kinds.get(i);
             if (kind != null) {
                 account.leave(line, kind);
             } else {
@@ -70,7 +69,23 @@ final class Furniture {
         return kept;
     }
 
-    private String kind(Line line, int index, String symbol) {
+    /** The lines of running titles, beside the running heads. */
+    private Set<Line> titles(List<String> kinds) {
+        List<Line> lines = source.lines();
+        Map<String, Integer> count = new HashMap<>();
+        lines.forEach(line -> count.merge(normal(line), 1, Integer::sum));
+        readMasthead(lines);
+        Set<Line> titles = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (HEADER.equals(kinds.get(i))) {
+                runningTitle(lines, i, 1, count, titles);
+                runningTitle(lines, i, -1, count, titles);
+            }
+        }
+        return titles;
+    }
+
+    private static String kind(Line line, int index, String symbol) {
         String text = line.text();
         if (JOB_NUMBER.matcher(text).matches()) {
             return text.contains("/") ? "page-number" : "job-number";
@@ -81,18 +96,18 @@ final class Furniture {
         if (RULE.matcher(text).matches()) {
             return "rule";
         }
-        if (PAGE.matcher(text).matches() && !text.matches("\\d+") || text.matches("\\d{1,3}") && line.role() == Line.Role.FURNITURE) {
+        if (PAGE.matcher(text).matches() && (!SHORT_NUMBER.matcher(text).matches() || line.role() == Line.Role.FURNITURE)) {
             return "page-number";
         }
         if (RECYCLE.matcher(text).matches()) {
             return "recycling";
         }
         if (line.role() == Line.Role.FURNITURE && index > 0) {
-            return "running-header";
+            return HEADER;
         }
         boolean firstPage = line.page() != null ? line.page() == 1 : index <= LAST_OF_MASTHEAD;
         if (text.equals(symbol) && !firstPage) {
-            return "running-header";
+            return HEADER;
         }
         return null;
     }
@@ -141,6 +156,6 @@ final class Furniture {
     }
 
     private static String normal(Line line) {
-        return line.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.model.FootnoteMark;
 import org.priortext.source.Style;
+import org.priortext.text.Spotter;
 
 /**
  * Takes the footnote marks out of a resolution's paragraphs, in reading order. Raised and careted digits are marks; bare
@@ -23,6 +25,12 @@ final class Marks {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(\\d{1,2})(?![\\d/])");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[,;:.]?|(?:19|20)\\d{2}[,;:]|[)\u201D\u2019][,;:.]?)(\\d{1,2})(?=[\\s,;:.\u201D]|$)");
     private static final Pattern SPACED = Pattern.compile("(?<=[\\p{Ll}\\d)\u201D\u2019][,;:]?)\\s+(\\d{1,2})(?=[\\s,;]|$)(?!\\s+(?:" + Dates.MONTH + "|of|per|to|and \\d|years|days|months)\\b)");
+    private static final Spotter RAISED_MARKS = new Spotter(RAISED, c -> c >= '\u00B2' && !Character.isLetter(c));
+    private static final Spotter CARET_MARKS = new Spotter(CARET, c -> c == '^');
+    private static final Spotter STAR_MARKS = new Spotter(STAR, c -> c == '*' || c == '\u2020' || c == '\u2021');
+    private static final Spotter YEAR_MARKS = new Spotter(YEAR, Character::isDigit);
+    private static final Spotter GLUED_MARKS = new Spotter(GLUED, Character::isDigit);
+    private static final Spotter SPACED_MARKS = new Spotter(SPACED, Character::isWhitespace);
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}]+)([,;:]?)\\s*$");
 
     private final Set<String> labels;
@@ -74,13 +82,13 @@ final class Marks {
         String plain = text.toString();
         List<Found> all = new ArrayList<>();
         superscripts(text, all);
-        collect(RAISED.matcher(plain), 0, all, false);
-        collect(CARET.matcher(plain), 1, all, false);
-        collect(STAR.matcher(plain), 1, all, false);
-        if (!styled) {
+        collect(RAISED_MARKS.all(plain), 0, all, false);
+        collect(CARET_MARKS.all(plain), 1, all, false);
+        collect(STAR_MARKS.all(plain), 1, all, false);
+        if (!styled && !labels.isEmpty()) {
             List<Found> bare = new ArrayList<>();
-            collect(YEAR.matcher(plain), 1, bare, true);
-            collect(GLUED.matcher(plain), 1, bare, true);
+            collect(YEAR_MARKS.all(plain), 1, bare, true);
+            collect(GLUED_MARKS.all(plain), 1, bare, true);
             spaced(plain, bare);
             bare.stream().filter(one -> all.stream().noneMatch(other -> overlap(one, other))).forEach(all::add);
         }
@@ -134,31 +142,30 @@ final class Marks {
         }
     }
 
-    private void collect(Matcher matcher, int group, List<Found> all, boolean bare) {
-        while (matcher.find()) {
-            String label = Notes.plain(matcher.group(group));
+    private void collect(List<MatchResult> matches, int group, List<Found> all, boolean bare) {
+        for (MatchResult match : matches) {
+            String label = Notes.plain(match.group(group));
             if (!bare || labels.contains(label)) {
-                int start = group == 1 && matcher.start(1) > matcher.start() && bare ? matcher.start(1) : matcher.start();
-                all.add(new Found(start, matcher.end(), List.of(label)));
+                int start = group == 1 && match.start(1) > match.start() && bare ? match.start(1) : match.start();
+                all.add(new Found(start, match.end(), List.of(label)));
             }
         }
     }
 
     /** A digit between blanks: after a year or a closing mark, or after a word that is not used to bear a number. */
     private void spaced(String plain, List<Found> all) {
-        Matcher matcher = SPACED.matcher(plain);
-        while (matcher.find()) {
-            String label = matcher.group(1);
+        for (MatchResult mark : SPACED_MARKS.all(plain)) {
+            String label = mark.group(1);
             if (!labels.contains(label)) {
                 continue;
             }
-            Matcher before = LAST_WORD.matcher(plain.substring(0, matcher.start()));
+            Matcher before = LAST_WORD.matcher(plain.substring(0, mark.start()));
             String word = before.find() ? before.group(1) : "";
             boolean year = word.matches("(?:19|20)\\d\\d");
             boolean number = word.matches("\\d+") && !year;
             boolean closed = !word.isEmpty() && !before.group(2).isEmpty();
             if (!number && (closed || year || !NUMBERED.contains(word.toLowerCase(java.util.Locale.ROOT)))) {
-                all.add(new Found(matcher.start(), matcher.end(), List.of(label)));
+                all.add(new Found(mark.start(), mark.end(), List.of(label)));
             }
         }
     }

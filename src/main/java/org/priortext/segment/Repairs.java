@@ -1,8 +1,9 @@
 package org.priortext.segment;
 
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.priortext.text.Spotter;
 
 /**
  * Mends what extraction has broken inside a paragraph: double blanks, blanks before a hyphen, words torn in two, hyphens
@@ -10,22 +11,24 @@ import java.util.regex.Pattern;
  */
 final class Repairs {
 
-    private static final Set<String> ENDINGS = Set.copyOf(Vocabulary.entries("word-endings.txt"));
-    private static final Set<String> SHORT = Set.of("of", "to", "in", "on", "is", "by", "or", "as", "at", "it", "if", "the", "and", "for", "be", "an");
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]{2,}|[\\t\\n\u00A0]");
-    private static final Pattern BLANK_BEFORE_HYPHEN = Pattern.compile("(?<=\\p{L}) +-(?=\uE000?\\p{L})");
+    private static final Spotter BLANKS = new Spotter(
+            Pattern.compile("[\\s\u00A0]{2,}|[\\t\\n\u00A0]"), c -> c <= ' ' || c == '\u00A0');
+    private static final Spotter BLANK_BEFORE_HYPHEN = new Spotter(Pattern.compile("(?<=\\p{L}) +-(?=\uE000?\\p{L})"), c -> c == ' ');
     private static final Pattern BREAK = Pattern.compile("([\\p{L}]+)-\uE000([\\p{L}]+)");
-    private static final Pattern TORN = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])(\\p{L}+) (\\p{Ll}+)(?![\\p{L}\\p{N}-])");
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}{6,}(?![\\p{L}-])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
+
+    /** Letters of the shortest word whose hyphen can be seen to be lost. */
+    private static final int LEAST_RESTORED = 6;
 
     private final WordCount words;
+    private final TornWords torn;
     private final Account account;
     /** Whether the source is a conversion that is known to lose hyphens (no file of the drafters' own). */
     private final boolean converted;
 
     Repairs(WordCount words, Account account, boolean converted) {
         this.words = words;
+        this.torn = new TornWords(words);
         this.account = account;
         this.converted = converted;
     }
@@ -43,12 +46,11 @@ final class Repairs {
         strip(text);
     }
 
-    private static void replaceAll(StyledText text, Pattern pattern, String with) {
-        Matcher matcher = pattern.matcher(text.toString());
+    private static void replaceAll(StyledText text, Spotter spotter, String with) {
         int shift = 0;
-        while (matcher.find()) {
-            text.replace(matcher.start() + shift, matcher.end() + shift, with);
-            shift += with.length() - (matcher.end() - matcher.start());
+        for (MatchResult match : spotter.all(text.toString())) {
+            text.replace(match.start() + shift, match.end() + shift, with);
+            shift += with.length() - (match.end() - match.start());
         }
     }
 
@@ -62,8 +64,7 @@ final class Repairs {
     }
 
     private void closeHyphens(StyledText text, int line) {
-        Matcher matcher = BLANK_BEFORE_HYPHEN.matcher(text.toString());
-        if (matcher.find()) {
+        if (BLANK_BEFORE_HYPHEN.first(text.toString()).isPresent()) {
             account.warn(line, "A blank before a hyphen was closed.");
             replaceAll(text, BLANK_BEFORE_HYPHEN, "-");
         }
@@ -71,6 +72,9 @@ final class Repairs {
 
     /** A hyphen at a line's end stays, unless the document writes the word without one elsewhere and never with it. */
     private void resolveBreaks(StyledText text, int line) {
+        if (text.indexOf(Join.BREAK, 0) < 0) {
+            return;
+        }
         Matcher matcher = BREAK.matcher(text.toString());
         int shift = 0;
         while (matcher.find()) {
@@ -84,49 +88,27 @@ final class Repairs {
             }
         }
         int at;
-        while ((at = text.toString().indexOf(Join.BREAK)) >= 0) {
+        while ((at = text.indexOf(Join.BREAK, 0)) >= 0) {
             text.delete(at, at + 1);
         }
     }
 
     private void joinTorn(StyledText text, int line) {
-        Matcher matcher = TORN.matcher(text.toString());
-        int from = 0;
-        while (matcher.find(from)) {
-            String head = matcher.group(1);
-            String rest = matcher.group(2);
-            if (torn(head, rest)) {
-                text.delete(matcher.end(1), matcher.start(2));
-                account.warn(line, "The parts of \u201C" + head + rest + "\u201D were joined.");
-                matcher = TORN.matcher(text.toString());
-                from = 0;
-            } else {
-                from = matcher.end(1);
-            }
-            if (from >= text.length()) {
-                break;
-            }
-        }
-    }
-
-    private boolean torn(String head, String rest) {
-        String whole = head + rest;
-        if (head.length() == 1 && Character.isLowerCase(head.charAt(0)) && !head.equals("a")) {
-            return SHORT.contains(whole) || words.of(whole) > 0;
-        }
-        if (rest.length() == 1 && !rest.equals("a")) {
-            return words.of(whole) > 0;
-        }
-        return ENDINGS.contains(rest) && words.of(rest) <= 1 || words.of(whole) > 0 && words.of(rest) == 1 && words.of(head) == 1
-                && head.length() > 2 && rest.length() > 2;
+        torn.join(text).forEach(word -> account.warn(line, "The parts of \u201C" + word + "\u201D were joined."));
     }
 
     /** {@code Openended} where the document itself writes {@code Open-ended}. */
     private void restoreHyphens(StyledText text, int line) {
+        if (!words.losesHyphens()) {
+            return;
+        }
         Matcher matcher = WORD.matcher(text.toString());
         int shift = 0;
         while (matcher.find()) {
             String word = matcher.group();
+            if (word.length() < LEAST_RESTORED || word.indexOf('-') >= 0) {
+                continue;
+            }
             boolean oneCapital = word.chars().skip(1).noneMatch(Character::isUpperCase);
             String hyphenated = oneCapital ? words.hyphenated(word) : null;
             if (hyphenated != null && words.of(hyphenated) >= words.of(word)) {

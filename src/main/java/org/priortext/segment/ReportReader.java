@@ -3,6 +3,7 @@ package org.priortext.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.model.DocumentSymbol;
@@ -100,12 +101,7 @@ final class ReportReader {
     }
 
     private static String symbol(String text) {
-        Matcher matcher = DocumentSymbol.matcher(text);
-        while (matcher.find()) {
-            if (new DocumentSymbol(matcher.group()).draft()) {
-                return matcher.group();
-            }
-        }
-        return null;
+        return DocumentSymbol.all(text).stream().map(MatchResult::group).filter(symbol -> new DocumentSymbol(symbol).draft())
+                .findFirst().orElse(null);
     }
 }

@@ -93,6 +93,15 @@ final class StyledText {
         return text.charAt(offset);
     }
 
+    /** Where a string first stands at or after an offset; -1 if nowhere. */
+    int indexOf(String plain, int from) {
+        return text.indexOf(plain, from);
+    }
+
+    String substring(int start, int end) {
+        return text.substring(start, end);
+    }
+
     int length() {
         return text.length();
     }

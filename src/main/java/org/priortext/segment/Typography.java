@@ -1,12 +1,15 @@
 package org.priortext.segment;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.priortext.text.Spotter;
 
 /** Quotation marks and dashes as United Nations documents print them, where the source has typewriter ones. */
 final class Typography {
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-((?:19|20)\\d{2})(?!\\d)");
+
+    private static final Spotter YEAR_SPANS = new Spotter(YEARS, c -> c == '1' || c == '2');
 
     private Typography() {}
 
@@ -23,8 +26,7 @@ final class Typography {
                 result.setCharAt(i, '-');
             }
         }
-        Matcher years = YEARS.matcher(result);
-        while (years.find()) {
+        for (MatchResult years : YEAR_SPANS.all(result.toString())) {
             result.setCharAt(years.end(1), '\u2013');
         }
         return result.toString();

@@ -6,35 +6,54 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.priortext.source.Line;
 
 /** How often each word stands in a document: the evidence for repairs of broken words. */
 final class WordCount {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
-
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> hyphenated = new HashMap<>();
+    private final boolean losesHyphens;
 
     WordCount(List<Line> lines) {
-        for (Line line : lines) {
-            Matcher matcher = WORD.matcher(line.text());
-            while (matcher.find()) {
-                boolean broken = matcher.end() == line.text().length() - 1 && line.text().endsWith("-");
-                if (!broken) {
-                    counts.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
-                }
-            }
-        }
+        lines.forEach(this::count);
         counts.keySet().stream().filter(word -> word.indexOf('-') > 0)
                 .forEach(word -> hyphenated.merge(word.replace("-", ""), word, BinaryOperator.maxBy(
                         Comparator.<String>comparingInt(counts::get).thenComparing(Comparator.naturalOrder()))));
+        losesHyphens = hyphenated.keySet().stream().anyMatch(counts::containsKey);
+    }
+
+    /** Counts the words of a line: letters and the single hyphens between them, but not the first part of a word broken at its end. */
+    private void count(Line line) {
+        String text = line.text();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && (isLetter(text.charAt(end))
+                    || text.charAt(end) == '-' && end > start && end + 1 < text.length() && isLetter(text.charAt(end + 1)))) {
+                end++;
+            }
+            boolean broken = end == text.length() - 1 && text.charAt(end) == '-';
+            if (end > start && !broken) {
+                counts.merge(text.substring(start, end).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     int of(String word) {
         return counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Whether some word stands in the document both with a hyphen and without. */
+    boolean losesHyphens() {
+        return losesHyphens;
     }
 
     /** The most frequent form of a word written with hyphens, given it without; null if there is none. */

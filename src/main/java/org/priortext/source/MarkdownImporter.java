@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.priortext.text.Spotter;
 
 /**
  * Markdown and the Markdown-like text that PDF converters make: one paragraph a line, emphasis in asterisks, links in
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
 final class MarkdownImporter implements Importer {
 
     /** What tells Markdown from plain text: a link, an emphasised opening phrase, a heading, a list of whole paragraphs. */
-    private static final Pattern SIGN = Pattern.compile(
-            "\\[[^\\]\n]+\\]\\([^)\n]*\\)|\\*{1,2}\\p{Lu}[\\p{L} ]{2,40}\\*{1,2}|(?m:^#{1,6} \\S)|(?m:^[-*] \\S.{160})");
+    private static final Spotter SIGN = new Spotter(Pattern.compile(
+            "\\[[^\\]\n]+\\]\\([^)\n]*\\)|\\*{1,2}\\p{Lu}[\\p{L} ]{2,40}\\*{1,2}|(?m:^#{1,6} \\S)|(?m:^[-*] \\S.{160})"),
+            c -> c == '[' || c == '*' || c == '#' || c == '-');
 
     @Override
     public boolean accepts(byte[] content) {
@@ -22,7 +24,7 @@ final class MarkdownImporter implements Importer {
             return false;
         }
         String text = Encodings.decode(content);
-        return text.indexOf('\0') < 0 && SIGN.matcher(text).find();
+        return text.indexOf('\0') < 0 && SIGN.first(text).isPresent();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.priortext.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.priortext.text.Spotter;
 
 /**
  * Plain text: dumps of PDF files with hard line ends, or text with one paragraph a line. Which of the two it is shows in
@@ -13,7 +15,7 @@ final class TextImporter implements Importer {
     /** A printed line of a UN document has at most about 90 characters; longer ones are whole paragraphs. */
     private static final int LONGEST_PRINTED_LINE = 160;
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r|\f");
+    private static final Spotter LINE_END = new Spotter(Pattern.compile("\r\n|\n|\r|\f"), c -> c == '\n' || c == '\r' || c == '\f');
 
     @Override
     public boolean accepts(byte[] content) {
@@ -27,15 +29,14 @@ final class TextImporter implements Importer {
         List<Integer> pages = new ArrayList<>();
         boolean paged = text.indexOf('\f') >= 0;
         int page = 1;
-        var matcher = LINE_END.matcher(text);
         int start = 0;
-        while (matcher.find()) {
-            printed.add(text.substring(start, matcher.start()));
+        for (MatchResult end : LINE_END.all(text)) {
+            printed.add(text.substring(start, end.start()));
             pages.add(paged ? page : null);
-            if (matcher.group().equals("\f")) {
+            if (end.group().equals("\f")) {
                 page++;
             }
-            start = matcher.end();
+            start = end.end();
         }
         printed.add(text.substring(start));
         pages.add(paged ? page : null);

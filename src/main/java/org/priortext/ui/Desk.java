@@ -7,6 +7,8 @@ import org.priortext.dossier.DossierStore;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Questions;
 import org.priortext.ui.kit.Theme;
+import org.priortext.ui.model.ClauseNotes;
+import org.priortext.ui.model.ClausePairings;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.ExportModel;
@@ -15,6 +17,7 @@ import org.priortext.ui.model.LineageModel;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.RecentDossiers;
 import org.priortext.ui.model.Recovery;
+import org.priortext.ui.model.SearchModel;
 import org.priortext.ui.model.SurvivalModel;
 
 /**
@@ -29,6 +32,9 @@ import org.priortext.ui.model.SurvivalModel;
  * @param lineage one of them traced
  * @param survival the fate of every clause
  * @param exports what is shown, written to files
+ * @param pairings which clauses correspond, set by hand
+ * @param notes what the user wrote on clauses
+ * @param search where else words stand
  * @param paste texts from the clipboard
  * @param recent the dossiers opened last
  * @param recovery what is not saved yet
@@ -36,7 +42,7 @@ import org.priortext.ui.model.SurvivalModel;
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
         FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
-        Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+        ClausePairings pairings, ClauseNotes notes, SearchModel search, Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
     /** @param home where the program keeps what is the user's */
     static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions, Path home) {
         DossierStore store = new DossierStore();
@@ -46,6 +52,8 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
         LineageModel lineage = new LineageModel(dossier, analysis, background);
         return new Desk(background, failures, theme, dossier, compare, new FindModel(compare),
                 lineage, new SurvivalModel(lineage, dossier, compare), new ExportModel(compare, lineage, background),
+                new ClausePairings(dossier, compare), new ClauseNotes(dossier, compare),
+                new SearchModel(dossier, compare, analysis, background),
                 new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
                 new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }

@@ -28,7 +28,8 @@ final class Menus {
         Menu file = menu("file", actions.file());
         file.getItems().add(RECENT, recent());
         MenuBar bar = new MenuBar(
-                file, menu("edit", actions.edit()), menu("view", actions.view()), menu("go", actions.go()));
+                file, menu("edit", actions.edit()), menu("clause", new ClauseCommands(desk).actions()),
+                menu("view", actions.view()), menu("go", actions.go()));
         bar.setUseSystemMenuBar(true);
         return bar;
     }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.compare.CompareView;
 import org.priortext.ui.dossier.Sidebar;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.search.SearchView;
 import org.priortext.ui.survival.SurvivalView;
 import org.priortext.ui.trace.TraceView;
 
@@ -28,6 +29,7 @@ final class Workbench extends BorderPane {
     private final CompareView compare;
     private final TraceView trace;
     private final SurvivalView survival;
+    private final SearchView search;
     private final StackPane views = new StackPane();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar(-1);
@@ -36,14 +38,16 @@ final class Workbench extends BorderPane {
     Workbench(Desk desk) {
         this.desk = desk;
         sidebar = new Sidebar(desk.dossier(), desk.compare(), desk.theme());
-        compare = new CompareView(desk.compare(), desk.find());
+        compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
         trace = new TraceView(desk.lineage());
+        search = new SearchView(desk.search(), desk.questions());
         survival = new SurvivalView(desk.survival(), () -> choose("compare"));
     }
 
     Workbench build() {
         getStyleClass().add("workbench");
         MenuBar menu = new Menus(desk, new FileCommands(desk, () -> getScene().getWindow())).bar();
+        menu.setMinWidth(USE_PREF_SIZE);
         working.getStyleClass().add("working");
         progress.getStyleClass().add("small");
         ToggleGroup group = new ToggleGroup();
@@ -59,6 +63,7 @@ final class Workbench extends BorderPane {
         setTop(top);
         setLeft(sidebar.build());
         setCenter(views);
+        setRight(search.build());
         addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         new FileDrop(desk.dossier()).install(this);
         return this;
@@ -69,6 +74,7 @@ final class Workbench extends BorderPane {
         compare.bind();
         trace.bind();
         survival.bind();
+        search.bind();
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);

@@ -27,6 +27,11 @@ public final class Samples {
 
     private Samples() {}
 
+    /** All texts, the oldest of each line first. */
+    public static List<Resolution> all() {
+        return List.of(L27_REV1, R73_27, R75_240, R73_266, L4, L11);
+    }
+
     public static List<Pair> pairs() {
         return List.of(new Pair("L27Rev1--73-27", L27_REV1, R73_27), new Pair("73-27--75-240", R73_27, R75_240),
                 new Pair("75-240--L11", R75_240, L11), new Pair("73-266--L4", R73_266, L4), new Pair("73-266--L11", R73_266, L11));

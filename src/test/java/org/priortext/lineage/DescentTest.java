@@ -6,6 +6,8 @@ import static org.priortext.lineage.Texts.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.priortext.align.Aligner;
+import org.priortext.align.Correction;
 import org.priortext.model.Stage;
 import org.priortext.model.Witness;
 
@@ -45,6 +47,17 @@ class DescentTest {
         assertThat(lineage.survivalFigures()).extracting(
                         figure -> figure.witness().label() + ">" + figure.in().label() + " " + figure.alive() + "/" + figure.words())
                 .containsExactly("one>two 9/20", "one>three 20/20", "two>three 9/9");
+    }
+
+    @Test
+    void followsAPairingSetByHand() {
+        Correction byHand = new Correction(List.of("PP2"), List.of("PP2"));
+        Tracer tracer = new Tracer((before, after) -> new Aligner().align(before.resolution(), after.resolution(),
+                after.label().equals("two") ? List.of(byHand) : List.of()));
+
+        Lineage lineage = tracer.trace(List.of(deserts("one", 70, BIRDS, WELLS), deserts("two", 71, BIRDS, MAPS)));
+
+        assertThat(steps(lineage, "one", "PP2")).isEqualTo("two partial PP2");
     }
 
     private static Witness deserts(String label, int session, String... preamble) {

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.priortext.dossier.Note;
 
 /** Pictures of every view, light and dark, below target/screens, to be looked at. */
 class ScreensTest {
@@ -38,11 +39,17 @@ class ScreensTest {
                 desk.compare().next();
                 desk.lineage().next();
             }
+            desk.notes().write("The capital insists on the words of 75/240.");
+            desk.notes().position(Note.Position.RED_LINE);
         });
         for (boolean dark : List.of(false, true)) {
             Screen.run(() -> desk.theme().darkProperty().set(dark));
             String mode = dark ? "-dark" : "-light";
             assertDrawn(Screen.picture(workbench, "compare" + mode), dark);
+            Screen.run(() -> desk.search().find("international security in the use of information"));
+            Screen.await("places are found", () -> !desk.search().hits().isEmpty());
+            assertDrawn(Screen.picture(workbench, "search" + mode), dark);
+            Screen.run(() -> desk.search().openProperty().set(false));
             Screen.run(() -> desk.compare().sideBySideProperty().set(false));
             assertDrawn(Screen.picture(workbench, "redline" + mode), dark);
             Screen.run(() -> desk.compare().sideBySideProperty().set(true));

@@ -27,6 +27,7 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChangeFilter;
 import org.priortext.ui.model.Row;
+import org.priortext.ui.model.SearchModel;
 import org.priortext.ui.model.SourceNote;
 
 /** The window by real keys and clicks, on the headless platform. */
@@ -189,6 +190,36 @@ class WindowTest {
         Screen.await("the text is a version", () -> desk.dossier().readings().size() == 1 && desk.dossier().readings().getFirst().hasText());
         assertThat(answers.proposals()).containsExactly("A/C.1/79/L.99");
         assertThat(desk.dossier().readings().getFirst().version().file()).isEqualTo(home.resolve("pasted").resolve("Pasted-draft.txt"));
+    }
+
+    @Test
+    void setsAPositionAndPairsAClauseByKeys() {
+        press(KeyCode.F7);
+        Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        Screen.await("the position is set", () -> desk.notes().current().isPresent());
+        Screen.await("the red line is shown on the clause", () -> scene.getRoot().lookup(".chip-red-line") != null);
+        answers.choice(4);
+        press(KeyCode.CONTROL, KeyCode.J);
+        Screen.await("the user's pairing is shown", () -> scene.getRoot().lookup(".chip-user") != null);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        Screen.await("it is undone", () -> desk.dossier().dossier().pairings().isEmpty());
+    }
+
+    @Test
+    void tellsWhereElseAClauseStandsAndCopiesItWithCitation() {
+        press(KeyCode.F7);
+        Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        Screen.await("places are found", () -> scene.lookup("#search").isVisible() && desk.search().hits().size() > 1);
+        Screen.await("the list has the keys", () -> scene.lookup("#hits").isFocused());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.C);
+        Screen.await("a place is on the clipboard", () -> desk.search().hits().stream()
+                .anyMatch(hit -> SearchModel.quotation(hit).equals(Clipboard.getSystemClipboard().getString())));
+        press(KeyCode.ESCAPE);
+        Screen.await("the results are closed", () -> !scene.lookup("#search").isVisible());
     }
 
     @Test

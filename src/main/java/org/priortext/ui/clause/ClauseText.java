@@ -79,6 +79,11 @@ public final class ClauseText extends Region {
         });
     }
 
+    /** Told the words the user selects; empty for none. */
+    public void onSelection(Consumer<String> listener) {
+        selection.onSelection(listener);
+    }
+
     private static Path path(String style) {
         Path path = new Path();
         path.getStyleClass().addAll("mark", style);

@@ -1,5 +1,6 @@
 package org.priortext.ui.clause;
 
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ final class TextSelection {
 
     private final TextFlow flow;
     private final Path shape = new Path();
+    private Consumer<String> listener = _ -> { };
     private int anchor;
     private int head;
 
@@ -41,6 +43,11 @@ final class TextSelection {
                 owner.requestFocus();
             }
         });
+        owner.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                listener.accept(selected());
+            }
+        });
         owner.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             head = at(event);
             relocate();
@@ -58,6 +65,11 @@ final class TextSelection {
                 clear();
             }
         });
+    }
+
+    /** Told the words selected, whenever the mouse is let go; empty for none. */
+    void onSelection(Consumer<String> told) {
+        listener = told;
     }
 
     void clear() {

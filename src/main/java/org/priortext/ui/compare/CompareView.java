@@ -1,5 +1,6 @@
 package org.priortext.ui.compare;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -8,7 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.priortext.ui.kit.Action;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.FindModel;
 
@@ -24,11 +27,12 @@ public final class CompareView extends BorderPane {
     private final Label summary = new Label();
     private final Label empty = new Label();
 
-    public CompareView(CompareModel model, FindModel find) {
+    /** @param actions what can be done with the current clause; null for a line between groups */
+    public CompareView(CompareModel model, FindModel find, ClauseNotes notes, List<Action> actions) {
         this.model = model;
         bar = new CompareBar(model);
         heads = new VersionHeads(model);
-        list = new RowList(model, find);
+        list = new RowList(model, find, notes, actions);
         map = new ChangeMap(model);
         changes = new ChangeList(model);
         findBar = new FindBar(find, model);

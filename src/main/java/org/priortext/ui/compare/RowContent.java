@@ -1,12 +1,15 @@
 package org.priortext.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.priortext.dossier.Comparison.Clause;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.Fragment;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.MarkedText;
@@ -17,10 +20,12 @@ import org.priortext.ui.model.Row;
 final class RowContent {
     private final CompareModel model;
     private final FindModel find;
+    private final ClauseNotes notes;
     private final Consumer<Row> onTag;
 
     /** @param onTag asked to show where the other side of a row stands */
-    RowContent(CompareModel model, FindModel find, Consumer<Row> onTag) {
+    RowContent(CompareModel model, FindModel find, ClauseNotes notes, Consumer<Row> onTag) {
+        this.notes = notes;
         this.model = model;
         this.find = find;
         this.onTag = onTag;
@@ -54,13 +59,23 @@ final class RowContent {
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips, List<Fragment> text) {
         boolean marked = model.marked(row);
         SideBox box = new SideBox(paragraph, Tag.of(row, left), tag -> onTag.accept(row), text,
-                chips && marked && !row.goesElsewhere() ? Chips.of(row.clause()) : List.of(),
+                remarks(row, paragraph, left, chips && !row.goesElsewhere(), marked),
                 !model.sideBySideProperty().get());
         if (!marked) {
             box.getStyleClass().add("unmarked");
         }
         box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
-        return box.finding(find.queryProperty().get());
+        return box.finding(find.queryProperty().get()).selecting(model.selectedWordsProperty()::set);
+    }
+
+    /** What stands below the words: the meaning of the edits, whether the user paired them, the user's note. */
+    private List<Label> remarks(Row row, Paragraph paragraph, boolean left, boolean chips, boolean marked) {
+        List<Label> all = new ArrayList<>(chips && marked ? Chips.of(row.clause()) : List.of());
+        if (chips && model.byUser(row)) {
+            all.add(UserChips.paired(row.match()));
+        }
+        notes.on(paragraph, left).ifPresent(note -> all.add(UserChips.note(note)));
+        return all;
     }
 
     private static String spoken(List<Piece> pieces) {

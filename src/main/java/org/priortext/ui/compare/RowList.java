@@ -3,8 +3,13 @@ package org.priortext.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.skin.VirtualFlow;
+import org.priortext.ui.kit.Action;
+import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.Row;
@@ -13,20 +18,24 @@ import org.priortext.ui.model.Row;
 final class RowList extends ListView<Row> {
     private final CompareModel model;
     private final FindModel find;
+    private final ClauseNotes notes;
     private final List<RowCell> cells = new ArrayList<>();
 
-    RowList(CompareModel model, FindModel find) {
+    RowList(CompareModel model, FindModel find, ClauseNotes notes, List<Action> actions) {
         super(model.rows());
+        this.notes = notes;
         this.model = model;
         this.find = find;
         setId("rows");
         getStyleClass().add("row-list");
+        setContextMenu(new ContextMenu(actions.stream()
+                .map(action -> action == null ? new SeparatorMenuItem() : action.menuItem()).toArray(MenuItem[]::new)));
         remake();
     }
 
     /** Makes all rows anew. */
     private void remake() {
-        RowContent content = new RowContent(model, find, this::showOther);
+        RowContent content = new RowContent(model, find, notes, this::showOther);
         cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
@@ -40,6 +49,7 @@ final class RowList extends ListView<Row> {
         model.sideBySideProperty().subscribe(this::remake);
         model.hideEditorialProperty().subscribe(this::remake);
         find.queryProperty().subscribe(() -> refresh());
+        notes.allProperty().subscribe(_ -> refresh());
         model.currentProperty().subscribe(this::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

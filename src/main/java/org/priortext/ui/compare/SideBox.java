@@ -68,6 +68,12 @@ final class SideBox extends HBox {
         return this;
     }
 
+    /** Tells of the words selected. */
+    SideBox selecting(Consumer<String> listener) {
+        words.onSelection(listener);
+        return this;
+    }
+
     Node words() {
         return words;
     }

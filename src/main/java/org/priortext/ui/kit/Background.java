@@ -1,6 +1,7 @@
 package org.priortext.ui.kit;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -23,6 +24,7 @@ public final class Background {
     private final Executor window;
     private final Consumer<Throwable> failures;
     private final Map<Object, FutureTask<?>> running = new HashMap<>();
+    private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", null);
 
     /**
@@ -72,8 +74,25 @@ public final class Background {
         });
     }
 
-    /** Stops everything under way; nothing of it is delivered. */
+    /** Does work that can wait: it begins when nothing else is under way, so that what is looked at first comes first. */
+    public <T> void runLast(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
+        FutureTask<?> replaced = running.remove(channel);
+        if (replaced != null) {
+            replaced.cancel(true);
+        }
+        waiting.put(channel, () -> run(channel, phrase, work, done));
+        beginWaiting();
+    }
+
+    private void beginWaiting() {
+        if (running.isEmpty() && !waiting.isEmpty()) {
+            waiting.remove(waiting.keySet().iterator().next()).run();
+        }
+    }
+
+    /** Stops everything under way and what waits; nothing of it is delivered. */
     public void cancel() {
+        waiting.clear();
         running.values().forEach(task -> task.cancel(true));
         running.clear();
         current.set(null);
@@ -86,6 +105,11 @@ public final class Background {
         if (running.isEmpty()) {
             current.set(null);
         }
+        deliver(task, done);
+        beginWaiting();
+    }
+
+    private <T> void deliver(FutureTask<T> task, Consumer<T> done) {
         try {
             done.accept(task.get());
         } catch (ExecutionException e) {

@@ -11,11 +11,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.align.Correction;
+import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
@@ -40,6 +43,7 @@ public final class CompareModel {
     private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
     private final StringBinding hint;
+    private final StringProperty selectedWords = new SimpleStringProperty(this, "selectedWords", "");
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private boolean settling;
@@ -57,6 +61,7 @@ public final class CompareModel {
         });
         from.subscribe(this::compare);
         to.subscribe(this::compare);
+        current.subscribe(() -> selectedWords.set(""));
         hideEditorial.subscribe(this::sift);
         changesOnly.subscribe(this::sift);
         hint = Bindings.createStringBinding(this::whyEmpty, comparison, from, to, dossier.dossierProperty(), dossier.readings());
@@ -100,6 +105,11 @@ public final class CompareModel {
     /** The row the reader is at; null before the first step. */
     public ObjectProperty<Row> currentProperty() {
         return current;
+    }
+
+    /** The words the reader has selected with the mouse; empty for none. */
+    public StringProperty selectedWordsProperty() {
+        return selectedWords;
     }
 
     /** Two columns, or one with the marks of both. */
@@ -153,6 +163,13 @@ public final class CompareModel {
     /** Whether a row's marks are shown. */
     public boolean marked(Row row) {
         return row.differs() && !(hideEditorial.get() && row.editorial());
+    }
+
+    /** Whether the user said what a row's clauses correspond to, or that they correspond to nothing. */
+    public boolean byUser(Row row) {
+        Match match = row.match();
+        return match.byUser() || match.paragraphs().count() == 1 && corrected.contains(new Correction(
+                match.before().stream().map(Paragraph::id).toList(), match.after().stream().map(Paragraph::id).toList()));
     }
 
     /** The rows a step stops at: each change once, where its later words stand. */

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.Dossier;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
@@ -50,6 +51,11 @@ public final class LineageModel {
         this.analysis = analysis;
         this.background = background;
         dossier.readings().addListener((ListChangeListener<Reading>) change -> settle());
+        dossier.dossierProperty().addListener((property, before, after) -> {
+            if (!before.pairings().equals(after.pairings())) {
+                trace();
+            }
+        });
         target.subscribe(this::trace);
     }
 
@@ -158,6 +164,7 @@ public final class LineageModel {
             return;
         }
         List<Witness> witnesses = older(List.copyOf(texts), reading).stream().map(Reading::witness).toList();
-        background.run(this, Messages.of("work.tracing"), () -> analysis.trace(witnesses), lineage::set);
+        Dossier pairings = dossier.dossier();
+        background.runLast(this, Messages.of("work.tracing"), () -> analysis.trace(witnesses, pairings), lineage::set);
     }
 }

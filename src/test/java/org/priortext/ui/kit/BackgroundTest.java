@@ -32,6 +32,19 @@ class BackgroundTest {
     }
 
     @Test
+    void whatCanWaitIsDoneLast() {
+        background.run("read", "Reading", () -> "read", result -> {
+            results.add(result);
+            background.run("compare", "Comparing", () -> "compared", results::add);
+        });
+        background.runLast("trace", "Tracing", () -> "traced too early", results::add);
+        background.runLast("trace", "Tracing", () -> "traced", results::add);
+        work();
+        assertThat(results).containsExactly("read", "compared", "traced");
+        assertThat(background.currentProperty().get()).isNull();
+    }
+
+    @Test
     void saysWhatItDoesUntilItIsDone() {
         background.run("compare", "Comparing", () -> "x", results::add);
         assertThat(background.currentProperty().get()).isEqualTo("Comparing");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.priortext.align.Correction;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.Version;
@@ -76,5 +77,15 @@ class LineageModelTest {
         assertThat(survival.columns()).hasSize(5);
         survival.originProperty().set(survival.origins().getLast());
         assertThat(survival.columns()).hasSize(1);
+    }
+
+    @Test
+    void tracesAnewWhenAClauseIsPairedByHand() {
+        dossier.open(Path.of("samples/samples.priortext"));
+        Object before = lineage.lineageProperty().get();
+
+        dossier.change(one -> one.pairing("75/240", "L.11 (2023)", new Correction(List.of("PP1"), List.of("PP2"))));
+
+        assertThat(lineage.lineageProperty().get()).isNotSameAs(before);
     }
 }

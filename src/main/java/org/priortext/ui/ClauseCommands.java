@@ -1,0 +1,77 @@
+package org.priortext.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.priortext.dossier.Note;
+import org.priortext.model.Paragraph;
+import org.priortext.ui.kit.Action;
+import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.Row;
+
+/** What can be done with the current clause of a comparison, for the menu bar and the menu on the clause. */
+final class ClauseCommands {
+    private static final int OPENING = 90;
+
+    private final Desk desk;
+
+    ClauseCommands(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A null is a line between groups. */
+    List<Action> actions() {
+        BooleanBinding chosen = desk.compare().currentProperty().isNotNull();
+        return Arrays.asList(
+                Action.command("whereelse", "fth-search", "Shortcut+Shift+F", chosen, desk.search()::whereElse),
+                null,
+                Action.command("pair", null, "Shortcut+J", chosen, this::pair),
+                Action.command("unpair", null, "Shortcut+Shift+J", when(ClauseCommands::paired), desk.pairings()::unpair),
+                Action.command("release", null, null, when(desk.compare()::byUser), desk.pairings()::release),
+                null,
+                position("agree", "Shortcut+1", chosen, Note.Position.AGREE),
+                position("live", "Shortcut+2", chosen, Note.Position.CAN_LIVE_WITH),
+                position("redline", "Shortcut+3", chosen, Note.Position.RED_LINE),
+                position("open", "Shortcut+4", chosen, Note.Position.OPEN),
+                Action.command("note", null, "Shortcut+M", chosen, this::note),
+                Action.command("unnote", null, null, noted(), desk.notes()::remove));
+    }
+
+    private Action position(String name, String shortcut, BooleanBinding chosen, Note.Position position) {
+        return Action.command("position." + name, null, shortcut, chosen, () -> desk.notes().position(position));
+    }
+
+    private BooleanBinding when(Predicate<Row> condition) {
+        return Bindings.createBooleanBinding(() -> {
+            Row row = desk.compare().currentProperty().get();
+            return row != null && condition.test(row);
+        }, desk.compare().currentProperty());
+    }
+
+    private BooleanBinding noted() {
+        return Bindings.createBooleanBinding(() -> desk.notes().current().isPresent(),
+                desk.compare().currentProperty(), desk.dossier().dossierProperty());
+    }
+
+    private static boolean paired(Row row) {
+        return !row.match().before().isEmpty() && !row.match().after().isEmpty();
+    }
+
+    private void pair() {
+        List<Paragraph> candidates = desk.pairings().candidates();
+        desk.questions().several(Messages.of("pair.title"), candidates.stream().map(ClauseCommands::name).toList())
+                .ifPresent(chosen -> desk.pairings().pair(chosen.stream().map(candidates::get).toList()));
+    }
+
+    private void note() {
+        desk.questions().lines(Messages.of("note.title"), desk.notes().current().map(Note::text).orElse(""))
+                .ifPresent(desk.notes()::write);
+    }
+
+    private static String name(Paragraph paragraph) {
+        String text = paragraph.text();
+        return Messages.of("pair.clause", paragraph.id(), text.length() <= OPENING ? text : text.substring(0, OPENING) + "…");
+    }
+}
