@@ -91,6 +91,9 @@ final class Blocks {
         if (blocks.getLast().heading() || line.role() == Line.Role.HEADING) {
             return true;
         }
+        if (closed && Openings.inSmallLetters(text)) {
+            return true;
+        }
         if (Join.beginsLower(text)) {
             return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART);
         }

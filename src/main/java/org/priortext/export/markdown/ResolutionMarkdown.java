@@ -1,5 +1,6 @@
 package org.priortext.export.markdown;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.priortext.model.Stage;
 /** One resolution as Markdown that reads back as the same text: masthead, paragraphs, footnotes. */
 public final class ResolutionMarkdown {
 
-    private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The whole text, its blocks divided by empty lines. */
     public String write(Resolution resolution) {
@@ -24,7 +25,7 @@ public final class ResolutionMarkdown {
         }
         resolution.paragraphs().forEach(paragraph -> blocks.add(paragraph(paragraph)));
         for (Footnote note : resolution.footnotes()) {
-            blocks.add(raised(note.label()) + " " + MarkdownText.escape(note.text()));
+            blocks.add("[^" + note.label() + "]: " + MarkdownText.escape(note.text()));
         }
         return String.join("\n\n", blocks) + "\n";
     }
@@ -33,6 +34,7 @@ public final class ResolutionMarkdown {
         List<String> blocks = new ArrayList<>();
         add(blocks, resolution.symbol());
         add(blocks, resolution.body());
+        add(blocks, resolution.issued() == null ? null : DATE.format(resolution.issued()));
         if (resolution.session() != null) {
             String ordinal = OrdinalWords.of(resolution.session());
             blocks.add(ordinal.substring(0, 1).toUpperCase(Locale.ROOT) + ordinal.substring(1) + " session");
@@ -57,7 +59,7 @@ public final class ResolutionMarkdown {
         int from = 0;
         int italic = paragraph.verb() != null && paragraph.text().startsWith(paragraph.verb()) ? paragraph.verb().length() : 0;
         for (FootnoteMark mark : paragraph.marks()) {
-            text.append(words(paragraph.text(), from, mark.offset(), italic)).append(raised(mark.label()));
+            text.append(words(paragraph.text(), from, mark.offset(), italic)).append("[^").append(mark.label()).append(']');
             from = mark.offset();
         }
         text.append(words(paragraph.text(), from, paragraph.text().length(), italic));
@@ -69,13 +71,5 @@ public final class ResolutionMarkdown {
         int split = Math.clamp(italic, from, to);
         String begin = text.substring(from, split);
         return (begin.isEmpty() ? "" : "*" + MarkdownText.escape(begin) + "*") + MarkdownText.escape(text.substring(split, to));
-    }
-
-    private static String raised(String label) {
-        StringBuilder raised = new StringBuilder();
-        for (char c : label.toCharArray()) {
-            raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c == '*' ? "\\*" : String.valueOf(c));
-        }
-        return raised.toString();
     }
 }
