@@ -95,7 +95,7 @@ final class Blocks {
             return true;
         }
         if (Join.beginsLower(text)) {
-            return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART);
+            return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART || indents && indented);
         }
         boolean opens = opens(line);
         if (!closed) {
@@ -178,14 +178,22 @@ final class Blocks {
         return line.indent() > edges.getOrDefault(line.page(), 0L) + INDENTED;
     }
 
-    /** For each page the indent most of its lines share: the left edge of running text. */
+    /**
+     * For each page the left edge of running text: the indent most of the lines share that begin in small letters, and so
+     * go on with the line above; on a page without such lines, the indent most lines share.
+     */
     private static Map<Integer, Long> edges(List<Line> lines) {
-        Map<Integer, Map<Long, Integer>> counts = new HashMap<>();
+        Map<Integer, Map<Long, Integer>> all = new HashMap<>();
+        Map<Integer, Map<Long, Integer>> continued = new HashMap<>();
         for (Line line : lines) {
-            counts.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+            all.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+            if (Join.beginsLower(line.text()) && Label.of(line.text()).isEmpty()) {
+                continued.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+            }
         }
+        all.putAll(continued);
         Map<Integer, Long> edges = new HashMap<>();
-        counts.forEach((page, count) -> edges.put(page,
+        all.forEach((page, count) -> edges.put(page,
                 count.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
         return edges;
     }

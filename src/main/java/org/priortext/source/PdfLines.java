@@ -51,11 +51,11 @@ final class PdfLines {
         glyphs.forEach((number, page) -> pages.add(new Page(number, new PdfColumns().of(PdfRow.of(page)).stream()
                 .map(part -> new PdfColumns.Part(PdfRow.withRaised(part.rows()), part.shift())).toList())));
         float size = bodySize(pages);
-        Map<Long, Integer> all = new TreeMap<>();
-        pages.forEach(page -> distances(page, size).forEach((distance, count) -> all.merge(distance, count, Integer::sum)));
-        double usual = single(all, size, size * USUAL_LEADING);
+        Map<Long, Integer> continued = distances(pages, size, true);
+        boolean cased = !continued.isEmpty();
+        double usual = single(cased ? continued : distances(pages, size, false), size, size * USUAL_LEADING);
         for (Page page : pages) {
-            Map<Long, Integer> own = distances(page, size);
+            Map<Long, Integer> own = distances(List.of(page), size, cased);
             page(page, own.values().stream().anyMatch(count -> count >= ENOUGH) ? single(own, size, usual) : usual);
         }
         return lines;
@@ -86,14 +86,18 @@ final class PdfLines {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
     }
 
-    /** How often baselines of lines of that size follow each other at each distance, in half points. */
-    private static Map<Long, Integer> distances(Page page, float size) {
+    /**
+     * How often baselines of lines of that size follow each other at each distance, in half points.
+     *
+     * @param continued whether to count only lines that begin in a small letter: they go on with the line above them
+     */
+    private static Map<Long, Integer> distances(List<Page> pages, float size, boolean continued) {
         Map<Long, Integer> counts = new TreeMap<>();
-        for (PdfColumns.Part part : page.parts()) {
+        for (PdfColumns.Part part : pages.stream().flatMap(page -> page.parts().stream()).toList()) {
             for (int i = 1; i < part.rows().size(); i++) {
                 PdfRow above = part.rows().get(i - 1);
                 PdfRow row = part.rows().get(i);
-                if (above.size() == size && row.size() == size) {
+                if (above.size() == size && row.size() == size && (!continued || row.beginsSmall())) {
                     counts.merge(Math.round((row.baseline() - above.baseline()) * 2.0), 1, Integer::sum);
                 }
             }
