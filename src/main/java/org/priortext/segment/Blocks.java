@@ -27,6 +27,9 @@ final class Blocks {
     /** First-line indents in points or blanks beyond this are meant. */
     private static final double INDENTED = 0.5;
 
+    /** So many lines that go on tell the left edge of their page. */
+    private static final int ENOUGH = 3;
+
     private static final Pattern CAPITAL_AFTER_COMMA = Pattern.compile("[,;]\\s+(?=\\p{Lu}\\p{Ll}+)");
     private static final Pattern NUMBER_AFTER_CLOSE = Pattern.compile("[;.]\\s+(?=\\d{1,2}\\.\\s+\\p{Lu}\\p{Ll}+)");
 
@@ -180,7 +183,8 @@ final class Blocks {
 
     /**
      * For each page the left edge of running text: the indent most of the lines share that begin in small letters, and so
-     * go on with the line above; on a page without such lines, the indent most lines share.
+     * go on with the line above; on a page with hardly any of them that of all such lines of the text, or, where there are
+     * none, the indent most lines share.
      */
     private static Map<Integer, Long> edges(List<Line> lines) {
         Map<Integer, Map<Long, Integer>> all = new HashMap<>();
@@ -191,7 +195,14 @@ final class Blocks {
                 continued.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
             }
         }
-        all.putAll(continued);
+        Map<Long, Integer> whole = new TreeMap<>();
+        continued.values().forEach(page -> page.forEach((indent, count) -> whole.merge(indent, count, Integer::sum)));
+        if (!whole.isEmpty()) {
+            all.replaceAll((page, count) -> {
+                Map<Long, Integer> own = continued.getOrDefault(page, Map.of());
+                return own.values().stream().mapToInt(Integer::intValue).sum() >= ENOUGH ? own : whole;
+            });
+        }
         Map<Integer, Long> edges = new HashMap<>();
         all.forEach((page, count) -> edges.put(page,
                 count.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
