@@ -1,19 +1,18 @@
 #!/bin/sh
-# Builds the packages of the system it runs on into target/packages:
-#   packaging/package.sh [app-image] [deb] [rpm] [msi] [dmg]
-# Without arguments: app-image, deb and rpm on Linux, dmg on macOS, msi on Windows (in Git Bash).
+# Builds packages with a Java of their own into target/packages, of the kinds this system can have:
+#   packaging/package.sh [app-image] [deb] [rpm] [dmg] [msi]
+# Without arguments: app-image, deb and rpm on Linux; app-image and dmg on macOS; app-image and msi on Windows (Git Bash).
 # Needs a JDK 25 in JAVA_HOME, Maven and rsvg-convert; deb: fakeroot, binutils; rpm: rpm; msi: WiX, ImageMagick.
-# Only the Linux packages have been tried.
+# Only the Linux packages have been tried. MAVEN_OPTIONS is handed to Maven.
 set -eu
 cd "$(dirname "$0")/.."
 jdk=${JAVA_HOME:?set JAVA_HOME to a JDK 25}
-folder=target/priortext
 work=target/packaging
 packages=target/packages
 
-# What jdeps --print-module-deps names for lib and lib/javafx, without what they use only where it is present
-# (java.net.http, java.security.jgss, jdk.incubator.vector).
-modules=java.base,java.desktop,java.logging,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
+# What jdeps --print-module-deps names for lib, without what the libraries use only where it is present
+# (java.security.jgss, jdk.incubator.vector); jdk.charsets for old web pages.
+modules=java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.jfr,jdk.unsupported,jdk.unsupported.desktop
 
 case $(uname -s) in
     Linux) system=linux; kinds=${*:-app-image deb rpm}; icon=$work/priortext.png ;;
@@ -21,11 +20,10 @@ case $(uname -s) in
     *) system=windows; kinds=${*:-app-image msi}; icon=$work/priortext.ico ;;
 esac
 
-rm -rf "$work" "$packages"
-mkdir -p "$work/input" "$work/resources" "$packages"
+rm -rf "$work" "$packages" target/priortext
+mkdir -p "$work/resources" "$packages"
 mvn -B -q ${MAVEN_OPTIONS:-} -Dmaven.test.skip=true package
 version=$(sed -n 's/^version=//p' target/classes/org/priortext/version.properties)
-cp -Rp "$folder"/lib/. "$folder/samples" "$folder/LICENSE" "$work/input"
 
 draw() { rsvg-convert -w "$1" -h "$1" packaging/priortext.svg -o "$2"; }
 draw 256 "$work/priortext.png"
@@ -37,58 +35,77 @@ elif [ $system = mac ]; then
     iconutil -c icns -o "$icon" "$work/priortext.iconset"
 fi
 
-"$jdk/bin/jlink" --add-modules $modules --strip-debug --no-header-files --no-man-pages --output "$work/runtime"
+"$jdk/bin/jlink" --add-modules $modules --strip-debug --no-header-files --no-man-pages --generate-cds-archive \
+    --output "$work/runtime"
 
-set -- --name priortext --app-version "${version%%-*}" --vendor Priortext \
+# The launcher jpackage makes opens the window; its options are those of bin/priortext for a window.
+set -- --type app-image --name priortext --app-version "${version%%-*}" --vendor Priortext --icon "$icon" \
     --description "Redlines and inherited language of United Nations resolutions" \
-    --icon "$icon" --dest "$work/image"
+    --input target/priortext --runtime-image "$work/runtime" --dest "$work/image" \
+    --main-jar lib/priortext.jar --main-class org.priortext.Launcher
 if [ $system = windows ]; then
-    # The launcher for the window has no console there; priortext-cli is the one for the command line.
+    # A launcher without a console cannot write to one; priortext-cli is for the command line.
     echo 'win-console=true' > "$work/cli.properties"
     set -- "$@" --add-launcher priortext-cli="$work/cli.properties"
 fi
-"$jdk/bin/jpackage" --type app-image "$@" --input "$work/input" --runtime-image "$work/runtime" \
-    --main-jar "priortext-$version.jar" --main-class org.priortext.Launcher \
-    --java-options '-Dpriortext.home=$APPDIR' --java-options -Dfile.encoding=UTF-8 \
-    --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8 \
-    --java-options '--module-path=$APPDIR/javafx' --java-options --add-modules=javafx.controls,javafx.swing \
+"$jdk/bin/jpackage" "$@" \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xms32m \
+    --java-options -XX:MinHeapFreeRatio=10 --java-options -XX:MaxHeapFreeRatio=20 \
+    --java-options -Dfile.encoding=UTF-8 --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8 \
+    --java-options '-Dpriortext.home=$APPDIR' --java-options '--module-path=$APPDIR/lib/javafx' \
+    --java-options --add-modules=javafx.controls,javafx.swing \
     --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    --java-options '-XX:AOTCache=$APPDIR/start.aot' \
-    --java-options -Xlog:disable --java-options -Xlog:all=error:stderr
+    --java-options '-XX:AOTCache=$APPDIR/start/window.aot' --java-options -Xlog:disable
 
 case $system in
     linux) image=$work/image/priortext; app=$image/lib/app; runtime=$image/lib/runtime ;;
     mac) image=$work/image/priortext.app; app=$image/Contents/app; runtime=$image/Contents/runtime/Contents/Home ;;
     windows) image=$work/image/priortext; app=$image/app; runtime=$image/runtime ;;
 esac
-# JavaFX is on the module path, not on the class path.
+# The jar names its libraries itself, and JavaFX is on the module path: nothing else belongs on the class path.
 for config in "$app"/*.cfg; do
-    sed '/^app.classpath=.*[/\\]javafx-/d' "$config" > "$work/config"
+    sed '/^app.classpath=/{/[/\\]priortext\.jar/!d;}' "$config" > "$work/config"
     cp "$work/config" "$config"
 done
 
-# The start-up cache. It holds for these jars in this order and this runtime; Java does without it if they differ.
-separator=:
-[ $system = windows ] && separator=';'
+# The start-up caches. They hold for these jars and this runtime; Java does without them if these differ.
+mkdir "$app/start"
 here=$(cd "$app" && pwd)
-class_path=$(sed -n "s|^app.classpath=\$APPDIR.||p" "$app/priortext.cfg" | tr -d '\r' | sed "s|^|$here/|" | tr '\n' "$separator")
-"$runtime/bin/java" -XX:AOTCacheOutput="$app/start.aot" -Dglass.platform=Headless -Dprism.order=sw \
-    -Dpriortext.home="$here" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    --module-path="$here/javafx" --add-modules=javafx.controls,javafx.swing \
-    --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    -cp "${class_path%?}" org.priortext.Rehearsal "$here/samples" > "$work/rehearsal.log" 2>&1 \
-    || echo "no start-up cache made; see $work/rehearsal.log"
+rehearse() {
+    kind=$1
+    shift
+    "$runtime/bin/java" -XX:AOTCacheOutput="$app/start/$kind.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+        -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dpriortext.home="$here" "$@" \
+        -cp "$here/lib/priortext.jar" org.priortext.Rehearsal "$kind" "$here/samples" > "$work/$kind.log" 2>&1 \
+        || echo "no start-up cache for $kind; see $work/$kind.log"
+}
+rehearse commands --enable-native-access=ALL-UNNAMED
+rehearse window --module-path="$here/lib/javafx" --add-modules=javafx.controls,javafx.swing \
+    --enable-native-access=javafx.graphics,ALL-UNNAMED -Dglass.platform=Headless -Dprism.order=sw
 
-# jpackage's own templates, with the command priortext linked into /usr/bin.
+# On Linux /usr/bin/priortext is the script, which takes the options that suit a window or a command. What jpackage itself
+# would do at installation fails on a system without a desktop; these links serve with one and without.
 if [ $system = linux ]; then
-    "$jdk/bin/jimage" extract --dir "$work/templates" --include 'regex:/jdk.jpackage/jdk/jpackage/internal/resources/.*' "$jdk/lib/modules"
-    templates=$work/templates/jdk.jpackage/jdk/jpackage/internal/resources
-    link='ln -sf /opt/priortext/bin/priortext /usr/bin/priortext'
-    unlink='rm -f /usr/bin/priortext'
-    sed "s|^\( *\)DESKTOP_COMMANDS_INSTALL|\1$link\n&|" "$templates/template.postinst" > "$work/resources/postinst"
-    sed "s|^\( *\)DESKTOP_COMMANDS_UNINSTALL|\1$unlink\n&|" "$templates/template.prerm" > "$work/resources/prerm"
-    sed -e "s|^DESKTOP_COMMANDS_INSTALL|$link\n&|" -e "s|^DESKTOP_COMMANDS_UNINSTALL|if [ \"\$1\" = 0 ]; then $unlink; fi\n&|" \
-        "$templates/template.spec" > "$work/resources/priortext.spec"
+    cat > "$work/install" <<'END'
+mkdir -p /usr/share/applications /usr/share/mime/packages
+ln -sf /opt/priortext/lib/app/bin/priortext /usr/bin/priortext
+ln -sf /opt/priortext/lib/priortext-priortext.desktop /usr/share/applications/priortext.desktop
+ln -sf /opt/priortext/lib/priortext-priortext-MimeInfo.xml /usr/share/mime/packages/priortext.xml
+update-mime-database /usr/share/mime > /dev/null 2>&1 || true
+update-desktop-database > /dev/null 2>&1 || true
+END
+    cat > "$work/remove" <<'END'
+rm -f /usr/bin/priortext /usr/share/applications/priortext.desktop /usr/share/mime/packages/priortext.xml
+update-mime-database /usr/share/mime > /dev/null 2>&1 || true
+update-desktop-database > /dev/null 2>&1 || true
+END
+    { printf '#!/bin/sh\nset -e\n'; cat "$work/install"; } > "$work/resources/postinst"
+    { printf '#!/bin/sh\nset -e\n'; cat "$work/remove"; } > "$work/resources/prerm"
+    "$jdk/bin/jimage" extract --dir "$work/templates" --include 'regex:/jdk.jpackage/jdk/jpackage/internal/resources/template.spec' "$jdk/lib/modules"
+    { echo 'if [ "$1" = 0 ]; then'; cat "$work/remove"; echo 'fi'; } > "$work/remove-last"
+    sed -e "/^DESKTOP_COMMANDS_INSTALL/{r $work/install
+        d;}" -e "/^DESKTOP_COMMANDS_UNINSTALL/{r $work/remove-last
+        d;}" "$work/templates/jdk.jpackage/jdk/jpackage/internal/resources/template.spec" > "$work/resources/priortext.spec"
     cp packaging/priortext.desktop "$work/resources/priortext.desktop"
     set -- --linux-app-category text --linux-shortcut --linux-menu-group Office
 elif [ $system = windows ]; then

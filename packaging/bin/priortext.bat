@@ -11,7 +11,7 @@ if not defined JAVA_EXE (
   echo priortext: needs Java 25 or newer; install one or set JAVA_HOME to it. 1>&2
   exit /b 2
 )
-"%JAVA_EXE%" %PRIORTEXT_JAVA_OPTS% -Dpriortext.home="%HOME_DIR%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%HOME_DIR%\lib\priortext.jar;%HOME_DIR%\lib\libraries\*" org.priortext.Launcher %*
+"%JAVA_EXE%" %PRIORTEXT_JAVA_OPTS% -Dpriortext.home="%HOME_DIR%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%HOME_DIR%\lib\priortext.jar" org.priortext.Launcher %*
 exit /b %ERRORLEVEL%
 
 :try

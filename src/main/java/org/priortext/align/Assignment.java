@@ -1,5 +1,6 @@
 package org.priortext.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -24,6 +25,9 @@ final class Assignment {
     private final long[] potential;
     private final int[] columnOf;
     private final int[] rowOf;
+    private final long[] distance;
+    private final int[] via;
+    private final boolean[] done;
 
     private Assignment(int rows, int columns, List<Edge> edges) {
         this.rows = rows;
@@ -50,6 +54,10 @@ final class Assignment {
         rowOf = new int[columns + rows];
         Arrays.fill(columnOf, -1);
         Arrays.fill(rowOf, -1);
+        distance = new long[columns + rows];
+        Arrays.fill(distance, FAR);
+        via = new int[columns + rows];
+        done = new boolean[columns + rows];
     }
 
     /** For each row its column, or -1. */
@@ -67,31 +75,24 @@ final class Assignment {
         return result;
     }
 
-    /** Finds a place for one more row, by the cheapest chain of re-pairings. */
+    /** Finds a place for one more row, by the cheapest chain of re-pairings; looks at the columns it meets only. */
     private void augment(int start) {
-        long[] distance = new long[columns + rows];
-        int[] via = new int[columns + rows];
-        boolean[] done = new boolean[columns + rows];
-        Arrays.fill(distance, FAR);
+        List<Integer> met = new ArrayList<>();
         PriorityQueue<long[]> queue = new PriorityQueue<>((a, b) ->
                 a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-        relax(start, 0, distance, via, done, queue);
-        while (true) {
-            long[] next = queue.remove();
-            int column = (int) next[1];
-            if (done[column]) {
-                continue;
+        relax(start, 0, met, queue);
+        int column = (int) queue.remove()[1];
+        while (rowOf[column] >= 0) {
+            if (!done[column]) {
+                done[column] = true;
+                relax(rowOf[column], distance[column], met, queue);
             }
-            done[column] = true;
-            if (rowOf[column] < 0) {
-                settle(start, column, distance, via, done);
-                return;
-            }
-            relax(rowOf[column], next[0], distance, via, done, queue);
+            column = (int) queue.remove()[1];
         }
+        settle(start, column, met);
     }
 
-    private void relax(int row, long base, long[] distance, int[] via, boolean[] done, PriorityQueue<long[]> queue) {
+    private void relax(int row, long base, List<Integer> met, PriorityQueue<long[]> queue) {
         long own = columnOf[row] < 0 ? rowPotential(row) : cost(row, columnOf[row]) - potential[columnOf[row]];
         for (int slot = 0; slot < targets[row].length; slot++) {
             int column = targets[row][slot];
@@ -99,6 +100,7 @@ final class Assignment {
             if (!done[column] && reached < distance[column]) {
                 distance[column] = reached;
                 via[column] = row;
+                met.add(column);
                 queue.add(new long[] {reached, column});
             }
         }
@@ -121,12 +123,18 @@ final class Assignment {
         throw new IllegalStateException("no such pair: " + row + ", " + column);
     }
 
-    private void settle(int start, int end, long[] distance, int[] via, boolean[] done) {
-        for (int column = 0; column < done.length; column++) {
+    private void settle(int start, int end, List<Integer> met) {
+        for (int column : met) {
             if (done[column]) {
                 potential[column] += distance[column] - distance[end];
+                done[column] = false;
             }
         }
+        pairUp(start, end);
+        met.forEach(column -> distance[column] = FAR);
+    }
+
+    private void pairUp(int start, int end) {
         int column = end;
         while (true) {
             int row = via[column];

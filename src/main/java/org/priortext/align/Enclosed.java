@@ -2,7 +2,9 @@ package org.priortext.align;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Further parts of splits and merges that repeat what another part says, so that few words are left to them alone: a
@@ -18,10 +20,16 @@ final class Enclosed {
 
     private final Tuning tuning;
     private final Collection<Likeness> likenesses;
+    private final Map<Integer, Double> mostOfBefore = new HashMap<>();
+    private final Map<Integer, Double> mostOfAfter = new HashMap<>();
 
     Enclosed(Tuning tuning, Collection<Likeness> likenesses) {
         this.tuning = tuning;
         this.likenesses = likenesses;
+        for (Likeness one : likenesses) {
+            mostOfBefore.merge(one.before(), one.shared(), Math::max);
+            mostOfAfter.merge(one.after(), one.shared(), Math::max);
+        }
     }
 
     /** Widens splits and merges, best supported parts first. */
@@ -53,7 +61,6 @@ final class Enclosed {
 
     /** Whether the pair shows its part's greatest evidence. */
     private boolean dearest(Likeness one, boolean partBefore) {
-        return likenesses.stream().noneMatch(other -> other.shared() > one.shared()
-                && (partBefore ? other.before() == one.before() : other.after() == one.after()));
+        return one.shared() >= (partBefore ? mostOfBefore.get(one.before()) : mostOfAfter.get(one.after()));
     }
 }

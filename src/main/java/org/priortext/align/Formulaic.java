@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,18 @@ final class Formulaic {
     private static final Formulaic KNOWN = load();
 
     /** Words by which a set phrase is recognized. */
-    private static final int PHRASE = 4;
+    static final int PHRASE = 4;
 
     private final Set<String> words;
+    private final List<String> tens;
     private final Set<List<String>> phrases;
+    private final Set<String> openings;
 
     private Formulaic(Set<String> words, Set<List<String>> phrases) {
         this.words = words;
+        this.tens = words.stream().filter(word -> word.endsWith("ty")).sorted().toList();
         this.phrases = phrases;
+        this.openings = phrases.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
     }
 
     static Formulaic known() {
@@ -37,23 +40,36 @@ final class Formulaic {
 
     /** Whether a folded word is of that kind. */
     boolean contains(String form) {
-        return words.contains(form) || form.chars().anyMatch(Character::isDigit) || ordinal(form);
+        return words.contains(form) || hasDigit(form) || ordinal(form);
     }
 
-    /** For each folded word whether it stands in a set phrase. */
-    boolean[] inSetPhrases(List<String> forms) {
-        boolean[] inside = new boolean[forms.size()];
-        for (int i = 0; i + PHRASE <= forms.size(); i++) {
-            if (phrases.contains(forms.subList(i, i + PHRASE))) {
-                Arrays.fill(inside, i, i + PHRASE, true);
+    /** Whether a set phrase may begin with a folded word. */
+    boolean opensSetPhrase(String form) {
+        return openings.contains(form);
+    }
+
+    /** Whether as many folded words as {@link #PHRASE} stand so in a set phrase. */
+    boolean isSetPhrase(List<String> forms) {
+        return phrases.contains(forms);
+    }
+
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
             }
         }
-        return inside;
+        return false;
     }
 
     /** Ordinals in words, as sessions bear them: seventy-fourth folds to seventyfourth. */
     private boolean ordinal(String form) {
-        return form.length() > 5 && words.stream().anyMatch(word -> word.endsWith("ty") && form.startsWith(word));
+        for (String ten : tens) {
+            if (form.startsWith(ten) && form.length() > 5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Formulaic load() {

@@ -1,13 +1,15 @@
 package org.priortext.align;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,31 +30,37 @@ final class Joins {
         this.likenesses = likenesses;
     }
 
-    private static final Comparator<Offer> BEST = Comparator.comparingDouble(Offer::coverage)
-            .thenComparing(offer -> -offer.wider().before().getFirst())
-            .thenComparing(offer -> -offer.wider().after().getFirst());
+    /** A link that the free paragraph of a likeness would join, and the share of the paragraph that this explains. */
+    private record Offer(Likeness likeness, Link old, Link wider, double coverage) {}
 
-    private record Offer(Link old, Link wider, double coverage) {}
+    private static final Comparator<Offer> BEST = Comparator.comparingDouble(Offer::coverage).reversed()
+            .thenComparing(offer -> offer.wider().before().getFirst())
+            .thenComparing(offer -> offer.wider().after().getFirst())
+            .thenComparing(offer -> offer.likeness().before())
+            .thenComparing(offer -> offer.likeness().after());
 
     /** Widens links, the best supported first, until no free paragraph fits. */
     void extend(Links links) {
-        Map<Likeness, Offer> offers = new LinkedHashMap<>();
-        likenesses.stream().filter(likeness -> likeness.shared() >= tuning.joinEvidence())
-                .forEach(likeness -> offer(likeness, links).ifPresent(offer -> offers.put(likeness, offer)));
+        List<Likeness> strong = likenesses.stream().filter(one -> one.shared() >= tuning.joinEvidence()).toList();
+        Map<Integer, List<Likeness>> ofBefore = strong.stream().collect(Collectors.groupingBy(Likeness::before));
+        Map<Integer, List<Likeness>> ofAfter = strong.stream().collect(Collectors.groupingBy(Likeness::after));
+        NavigableSet<Offer> offers = new TreeSet<>(BEST);
+        Map<Likeness, Offer> open = new HashMap<>();
+        strong.forEach(likeness -> offer(likeness, links).ifPresent(offer -> open.put(likeness, offer)));
+        offers.addAll(open.values());
         while (!offers.isEmpty()) {
-            Offer best = offers.values().stream().max(BEST).orElseThrow();
-            links.replace(best.old(), best.wider());
-            for (Likeness likeness : List.copyOf(offers.keySet())) {
-                if (touches(likeness, best.wider())) {
-                    offer(likeness, links).ifPresentOrElse(
-                            offer -> offers.put(likeness, offer), () -> offers.remove(likeness));
-                }
-            }
+            Link wider = offers.first().wider();
+            links.replace(offers.first().old(), wider);
+            Stream.concat(wider.before().stream().map(i -> ofBefore.getOrDefault(i, List.of())),
+                            wider.after().stream().map(j -> ofAfter.getOrDefault(j, List.of())))
+                    .flatMap(List::stream).map(open::remove).filter(Objects::nonNull).forEach(stale -> {
+                        offers.remove(stale);
+                        offer(stale.likeness(), links).ifPresent(offer -> {
+                            open.put(offer.likeness(), offer);
+                            offers.add(offer);
+                        });
+                    });
         }
-    }
-
-    private static boolean touches(Likeness likeness, Link link) {
-        return link.before().contains(likeness.before()) || link.after().contains(likeness.after());
     }
 
     private Optional<Offer> offer(Likeness likeness, Links links) {
@@ -60,11 +68,11 @@ final class Joins {
         int j = likeness.after();
         if (links.freeBefore(i) && widening(links.ofAfter(j)) && links.ofAfter(j).after().size() == 1) {
             Link old = links.ofAfter(j);
-            return offer(old, old.withBefore(i), i, true);
+            return offer(likeness, old, old.withBefore(i), true);
         }
         if (links.freeAfter(j) && widening(links.ofBefore(i)) && links.ofBefore(i).before().size() == 1) {
             Link old = links.ofBefore(i);
-            return offer(old, old.withAfter(j), j, false);
+            return offer(likeness, old, old.withAfter(j), false);
         }
         return Optional.empty();
     }
@@ -73,7 +81,8 @@ final class Joins {
         return link != null && link.origin() != Link.Origin.USER && link.origin() != Link.Origin.SAME_WORDS;
     }
 
-    private Optional<Offer> offer(Link old, Link wider, int joining, boolean ofBefore) {
+    private Optional<Offer> offer(Likeness likeness, Link old, Link wider, boolean ofBefore) {
+        int joining = ofBefore ? likeness.before() : likeness.after();
         List<Integer> many = ofBefore ? wider.before() : wider.after();
         List<Worded> side = ofBefore ? before : after;
         Worded one = ofBefore ? after.get(wider.after().getFirst()) : before.get(wider.before().getFirst());
@@ -94,7 +103,7 @@ final class Joins {
         double coverage = joined / Math.max(side.get(joining).total(), 1e-9);
         double asked = tuning.join() * (kindred(side.get(joining), one, many, side) ? tuning.sameVerb() : 1);
         boolean good = least >= tuning.joinEvidence() && coverage >= asked;
-        return good ? Optional.of(new Offer(old, wider, coverage)) : Optional.empty();
+        return good ? Optional.of(new Offer(likeness, old, wider, coverage)) : Optional.empty();
     }
 
     /** Whether a part opens with the verb of the whole or of another part: a clause cut in two keeps its function. */

@@ -63,8 +63,8 @@ final class Judgement {
         boolean user = link.origin() == Link.Origin.USER;
         boolean same = link.origin() == Link.Origin.SAME_WORDS;
         Common common = same ? new Common(1, 1, 0) : Common.of(link, first, second);
-        Optional<Likeness> rival = rival(link);
-        boolean contested = !same && rival.filter(one -> one.similarity() > CLOSE * common.similarity()).isPresent();
+        Optional<Likeness> rival = same ? Optional.empty() : rival(link);
+        boolean contested = rival.filter(one -> one.similarity() > CLOSE * common.similarity()).isPresent();
         Confidence confidence = user || common.sureness() >= SURE && !contested ? Confidence.HIGH
                 : common.sureness() >= LIKELY || link.origin() == Link.Origin.ROLLED ? Confidence.MEDIUM : Confidence.LOW;
         return new Match(turned ? theirs : mine, turned ? mine : theirs, common.similarity(), moved, confidence, user,

@@ -1,7 +1,7 @@
 package org.priortext.align;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,15 +78,16 @@ final class LinkFinder {
 
     private static Object sameness(Worded worded) {
         boolean heading = worded.paragraph().kind() == ParagraphKind.HEADING;
-        return worded.size() == 0 ? worded.paragraph().text() : List.of(heading, Arrays.stream(worded.words()).boxed().toList());
+        return worded.size() == 0 ? worded.paragraph().text() : List.of(heading, IntBuffer.wrap(worded.words()));
     }
 
     /** Looks closer at the likeliest pairs of paragraphs that are still free. */
     private void measure(Links links) {
         List<Worded> mine = before.stream().filter(worded -> links.freeBefore(worded.index())).toList();
         List<Worded> theirs = after.stream().filter(worded -> links.freeAfter(worded.index())).toList();
-        for (int[] pair : Candidates.of(mine, theirs)) {
-            likenesses.put(key(pair[0], pair[1]), Likeness.of(before.get(pair[0]), after.get(pair[1]), tuning));
+        for (Candidates.Candidate pair : Candidates.of(mine, theirs)) {
+            likenesses.put(key(pair.before(), pair.after()),
+                    Likeness.of(before.get(pair.before()), after.get(pair.after()), tuning));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.priortext.align;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The links found so far and who is still free. Confined to one run of the aligner. */
 final class Links {
 
-    private final List<Link> links = new ArrayList<>();
+    private final Set<Link> links = new LinkedHashSet<>();
     private final Link[] ofBefore;
     private final Link[] ofAfter;
     private final boolean[] closedBefore;

@@ -1,5 +1,6 @@
 package org.priortext.align;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,19 +25,16 @@ final class Order {
     /** Indexes into the list of places, which rise by {@code after}, of those that have moved. */
     static Set<Integer> moved(List<Place> places) {
         int n = places.size();
+        int width = places.stream().mapToInt(Place::before).max().orElse(-1) + 1;
+        Heaviest heaviest = new Heaviest(width);
         long[] best = new long[n];
         int[] via = new int[n];
         int last = -1;
         for (int k = 0; k < n; k++) {
-            long own = (1L << 32) + places.get(k).words();
-            best[k] = own;
-            via[k] = -1;
-            for (int m = 0; m < k; m++) {
-                if (places.get(m).before() < places.get(k).before() && best[m] + own > best[k]) {
-                    best[k] = best[m] + own;
-                    via[k] = m;
-                }
-            }
+            Place place = places.get(k);
+            via[k] = heaviest.before(place.before(), best);
+            best[k] = (1L << 32) + place.words() + (via[k] < 0 ? 0 : best[via[k]]);
+            heaviest.add(place.before(), k, best);
             if (last < 0 || best[k] > best[last]) {
                 last = k;
             }
@@ -49,5 +47,38 @@ final class Order {
             moved.remove(k);
         }
         return moved;
+    }
+
+    /** The heaviest run that ends before a place, the first found of equals (a tree of maxima, Fenwick 1994). */
+    private static final class Heaviest {
+
+        private final int[] tree;
+
+        Heaviest(int width) {
+            tree = new int[width + 1];
+            Arrays.fill(tree, -1);
+        }
+
+        /** The link with which it ends, or -1. */
+        int before(int place, long[] best) {
+            int found = -1;
+            for (int node = place; node > 0; node -= node & -node) {
+                found = better(found, tree[node], best);
+            }
+            return found;
+        }
+
+        void add(int place, int link, long[] best) {
+            for (int node = place + 1; node < tree.length; node += node & -node) {
+                tree[node] = better(tree[node], link, best);
+            }
+        }
+
+        private static int better(int one, int other, long[] best) {
+            if (one < 0 || other < 0) {
+                return Math.max(one, other);
+            }
+            return best[one] > best[other] || best[one] == best[other] && one < other ? one : other;
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.priortext.align;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Several paragraphs as one, with a word between them that nothing equals.
@@ -15,26 +13,26 @@ record Parts(Worded whole, int[] starts) {
     private static final int BORDER = -1;
 
     static Parts of(List<Worded> parts) {
+        if (parts.size() == 1) {
+            return new Parts(parts.getFirst(), new int[] {0});
+        }
+        int size = parts.stream().mapToInt(Worded::size).sum() + parts.size() - 1;
+        int[] words = new int[size];
+        double[] weights = new double[size];
         int[] starts = new int[parts.size()];
-        IntStream.Builder words = IntStream.builder();
-        List<Double> weights = new ArrayList<>();
-        double total = 0;
         int at = 0;
         for (int k = 0; k < parts.size(); k++) {
+            Worded part = parts.get(k);
+            if (k > 0) {
+                words[at++] = BORDER;
+            }
             starts[k] = at;
-            for (int i = 0; i < parts.get(k).size(); i++) {
-                words.add(parts.get(k).words()[i]);
-                weights.add(parts.get(k).weights()[i]);
-            }
-            total += parts.get(k).total();
-            at += parts.get(k).size() + 1;
-            if (k + 1 < parts.size()) {
-                words.add(BORDER);
-                weights.add(0.0);
-            }
+            System.arraycopy(part.words(), 0, words, at, part.size());
+            System.arraycopy(part.weights(), 0, weights, at, part.size());
+            at += part.size();
         }
-        Worded whole = new Worded(parts.getFirst().paragraph(), parts.getFirst().index(), words.build().toArray(),
-                weights.stream().mapToDouble(Double::doubleValue).toArray(), total);
-        return new Parts(whole, starts);
+        Worded first = parts.getFirst();
+        double total = parts.stream().mapToDouble(Worded::total).reduce(0, Double::sum);
+        return new Parts(new Worded(first.paragraph(), first.index(), words, Places.of(words), weights, total), starts);
     }
 }

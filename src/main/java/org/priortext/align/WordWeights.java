@@ -2,16 +2,9 @@ package org.priortext.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
-import org.priortext.text.FoldedWord;
-import org.priortext.text.Folding;
 
 /**
  * What each word of two texts tells about which paragraph it stands in. A word weighs the more the fewer paragraphs of
@@ -21,15 +14,11 @@ import org.priortext.text.Folding;
  */
 final class WordWeights {
 
-    /** Words in a phrase that counts as recurring. */
-    private static final int PHRASE = 4;
     /** A phrase of the title counts as one that stands in this many paragraphs. */
     private static final int IN_TITLE = 4;
 
-    private final Folding folding = Folding.standard();
-    private final Formulaic formulaic = Formulaic.known();
+    private final Lexicon lexicon = new Lexicon();
     private final Tuning tuning;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     private WordWeights(Tuning tuning) {
         this.tuning = tuning;
@@ -41,111 +30,86 @@ final class WordWeights {
     }
 
     private List<List<Worded>> both(Resolution before, Resolution after) {
-        List<Reading> earlier = read(before);
-        List<Reading> later = read(after);
-        Map<Integer, Integer> frequency = new HashMap<>();
-        count(earlier, frequency);
-        count(later, frequency);
-        Map<Long, Integer> recurring = recurrence(earlier, before.title());
-        recurrence(later, after.title()).forEach((phrase, times) -> recurring.merge(phrase, times, Math::max));
-        int paragraphs = earlier.size() + later.size();
-        return List.of(weighed(earlier, frequency, recurring, paragraphs), weighed(later, frequency, recurring, paragraphs));
+        List<Lexicon.Reading> earlier = read(before);
+        List<Lexicon.Reading> later = read(after);
+        int[] titleBefore = phrases(before.title());
+        int[] titleAfter = phrases(after.title());
+        double[] bits = bits(earlier, later);
+        int[] recurring = new int[lexicon.phrases()];
+        recurrence(earlier, titleBefore, recurring);
+        recurrence(later, titleAfter, recurring);
+        return List.of(weighed(before, earlier, bits, recurring), weighed(after, later, bits, recurring));
     }
 
-    private record Reading(Paragraph paragraph, List<String> forms, int[] words) {}
-
-    private List<Reading> read(Resolution text) {
-        return text.paragraphs().stream().map(paragraph -> {
-            List<String> forms = forms(paragraph.text());
-            return new Reading(paragraph, forms, numbered(forms));
-        }).toList();
+    private List<Lexicon.Reading> read(Resolution text) {
+        return text.paragraphs().stream().map(paragraph -> lexicon.read(paragraph.text())).toList();
     }
 
-    private List<String> forms(String text) {
-        return folding.words(text).stream().flatMap(word -> parts(word, text)).toList();
+    private int[] phrases(String title) {
+        return title == null ? new int[0] : lexicon.read(title).phrases();
     }
 
-    /** A compound gives its parts, so that "capacity-building" meets "build capacity". */
-    private static Stream<String> parts(FoldedWord word, String text) {
-        String surface = text.substring(word.start(), word.end());
-        if (surface.indexOf('-') < 0 || !Folding.fold(surface).equals(word.form())) {
-            return Stream.of(word.form());
-        }
-        return Arrays.stream(surface.split("-")).filter(part -> !part.isEmpty()).map(Folding::fold);
-    }
-
-    private int[] numbered(List<String> forms) {
-        return forms.stream().mapToInt(form -> numbers.computeIfAbsent(Stems.of(form), key -> numbers.size())).toArray();
-    }
-
-    private static void count(List<Reading> readings, Map<Integer, Integer> frequency) {
-        for (Reading reading : readings) {
-            Set<Integer> distinct = new TreeSet<>();
-            for (int word : reading.words()) {
-                distinct.add(word);
-            }
-            distinct.forEach(word -> frequency.merge(word, 1, Integer::sum));
-        }
-    }
-
-    /** In how many paragraphs of one text each phrase stands; a phrase of its title as if in many. */
-    private Map<Long, Integer> recurrence(List<Reading> readings, String title) {
-        Map<Long, Integer> times = new HashMap<>();
-        if (title != null) {
-            Set.copyOf(phrases(numbered(forms(title)))).forEach(phrase -> times.put(phrase, IN_TITLE));
-        }
-        for (Reading reading : readings) {
-            Set.copyOf(phrases(reading.words())).forEach(phrase -> times.merge(phrase, 1, Integer::sum));
-        }
-        return times;
-    }
-
-    /** Each run of {@link #PHRASE} words as one number. */
-    private List<Long> phrases(int[] words) {
-        List<Long> phrases = new ArrayList<>();
-        for (int i = 0; i + PHRASE <= words.length; i++) {
-            long phrase = 0;
-            for (int j = i; j < i + PHRASE; j++) {
-                phrase = phrase << 16 ^ phrase >>> 48 ^ words[j];
-            }
-            phrases.add(phrase);
-        }
-        return phrases;
-    }
-
-    private List<Worded> weighed(List<Reading> readings, Map<Integer, Integer> frequency,
-            Map<Long, Integer> recurring, int paragraphs) {
-        List<Worded> weighed = new ArrayList<>();
-        for (Reading reading : readings) {
-            int[] words = reading.words();
-            double[] weights = new double[words.length];
-            int[] times = repetitions(words, recurring);
-            boolean[] set = formulaic.inSetPhrases(reading.forms());
-            int opening = reading.paragraph().verb() == null ? 1 : forms(reading.paragraph().verb()).size();
-            double total = 0;
-            for (int i = 0; i < words.length; i++) {
-                double bits = Math.log((paragraphs + 1.0) / frequency.get(words[i])) / Math.log(2);
-                double share = 1 / Math.min(times[i], tuning.recurrenceCap());
-                if (i < opening || set[i] || formulaic.contains(reading.forms().get(i))) {
-                    share = Math.min(share, tuning.formulaicShare());
+    /** For each word its information, by the number of paragraphs of both texts that have it. */
+    private double[] bits(List<Lexicon.Reading> earlier, List<Lexicon.Reading> later) {
+        int[] frequency = new int[lexicon.words()];
+        int[] lastIn = new int[lexicon.words()];
+        int paragraphs = 0;
+        for (List<Lexicon.Reading> text : List.of(earlier, later)) {
+            for (Lexicon.Reading reading : text) {
+                paragraphs++;
+                for (int word : reading.words()) {
+                    frequency[word] += lastIn[word] == paragraphs ? 0 : 1;
+                    lastIn[word] = paragraphs;
                 }
-                double weight = bits * share;
-                weights[i] = weight;
-                total += weight;
             }
-            weighed.add(new Worded(reading.paragraph(), weighed.size(), words, weights, total));
+        }
+        double all = paragraphs + 1.0;
+        return Arrays.stream(frequency).mapToDouble(times -> Math.log(all / times) / Math.log(2)).toArray();
+    }
+
+    /** Raises for each phrase the number of paragraphs of one text in which it stands; in its title counts as in many. */
+    private static void recurrence(List<Lexicon.Reading> text, int[] title, int[] most) {
+        int[] times = new int[most.length];
+        int[] lastIn = new int[most.length];
+        for (int phrase : title) {
+            times[phrase] = IN_TITLE;
+        }
+        for (int k = 0; k < text.size(); k++) {
+            for (int phrase : text.get(k).phrases()) {
+                times[phrase] += lastIn[phrase] == k + 1 ? 0 : 1;
+                lastIn[phrase] = k + 1;
+            }
+        }
+        for (int phrase = 0; phrase < most.length; phrase++) {
+            most[phrase] = Math.max(most[phrase], times[phrase]);
+        }
+    }
+
+    private List<Worded> weighed(Resolution text, List<Lexicon.Reading> readings, double[] bits, int[] recurring) {
+        List<Worded> weighed = new ArrayList<>(readings.size());
+        for (Lexicon.Reading reading : readings) {
+            Paragraph paragraph = text.paragraphs().get(weighed.size());
+            int[] words = reading.words();
+            int[] times = repetitions(reading, recurring);
+            int opening = paragraph.verb() == null ? 1 : lexicon.read(paragraph.verb()).words().length;
+            double[] weights = new double[words.length];
+            for (int i = 0; i < words.length; i++) {
+                double share = 1 / Math.min(times[i], tuning.recurrenceCap());
+                boolean little = i < opening || reading.formulaic()[i];
+                weights[i] = bits[words[i]] * (little ? Math.min(share, tuning.formulaicShare()) : share);
+            }
+            weighed.add(Worded.of(paragraph, weighed.size(), words, weights));
         }
         return weighed;
     }
 
     /** For each word the greatest number of paragraphs that a phrase around it stands in. */
-    private int[] repetitions(int[] words, Map<Long, Integer> recurring) {
-        int[] times = new int[words.length];
+    private static int[] repetitions(Lexicon.Reading reading, int[] recurring) {
+        int[] times = new int[reading.words().length];
         Arrays.fill(times, 1);
-        List<Long> phrases = phrases(words);
-        for (int i = 0; i < phrases.size(); i++) {
-            int found = recurring.getOrDefault(phrases.get(i), 1);
-            for (int j = i; j < i + PHRASE; j++) {
+        for (int i = 0; i < reading.phrases().length; i++) {
+            int found = recurring[reading.phrases()[i]];
+            for (int j = i; j < i + Lexicon.PHRASE; j++) {
                 times[j] = Math.max(times[j], found);
             }
         }

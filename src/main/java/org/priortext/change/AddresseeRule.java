@@ -1,11 +1,16 @@
 package org.priortext.change;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.priortext.model.Paragraph;
 import org.priortext.text.Span;
 
 /** Whom a request, call or invitation is addressed to. */
 final class AddresseeRule implements EditRule {
+
+    /** What follows an office: the Chair {@code of the Open-ended Working Group}. */
+    private static final Pattern WHOSE = Pattern.compile(" (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?: (?:(?:of|for|on) (?:the )?)?\\p{Lu}[\\p{L}-]*)*");
 
     private final Phrases addressees;
     private final Phrases orders = new Phrases(VerbLadders.addressing());
@@ -41,6 +46,11 @@ final class AddresseeRule implements EditRule {
         }
         int start = verb.span().end() + 1;
         Span found = start >= paragraph.text().length() ? null : addressees.atStart(paragraph.text().substring(start));
-        return found == null ? null : new Span(found.start() + start, found.end() + start);
+        if (found == null) {
+            return null;
+        }
+        int end = found.end() + start;
+        Matcher whose = WHOSE.matcher(paragraph.text()).region(end, paragraph.text().length());
+        return new Span(found.start() + start, whose.lookingAt() ? whose.end() : end);
     }
 }

@@ -13,6 +13,8 @@ import org.priortext.text.Span;
 final class AnaphoraRule implements EditRule {
 
     private static final int LONGEST_NAME = 8;
+    /** Words from an article to what refers back ({@code the secure use of such technologies}). */
+    private static final int NEAR = 5;
 
     private final SmallWordsRule smallWords = new SmallWordsRule();
     private final Phrases determiners = new Phrases(Vocabulary.words("anaphora.txt", "determiner"));
@@ -21,6 +23,9 @@ final class AnaphoraRule implements EditRule {
     public Optional<Reading> read(Passage passage, Edit edit) {
         if (!edit.isShort() || passage.edits().stream().noneMatch(this::hasPointer)) {
             return Optional.empty();
+        }
+        if (smallWords.isArticle(edit) && passage.edits().stream().anyMatch(other -> hasPointer(other) && edit.precedes(other, NEAR))) {
+            return Optional.of(edit.wholly(ChangeType.ANAPHORA, "article of the name recast"));
         }
         String gone = edit.deletedText();
         String come = edit.insertedText();

@@ -8,28 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
 
 /** Makes the one-minute brief of a comparison. */
 public final class Briefing {
 
     /** Edits of one paragraph told in full; the rest are counted. */
     private static final int TOLD = 3;
-    /** Characters of a quotation, about one printed line. */
-    private static final int QUOTE = 70;
+    /** Names of States or documents told of one list; the rest are counted. */
+    private static final int NAMES = 12;
 
-    /** Cost first, then what the program can put a name to, then the longest. */
+    /** What turns the sense round or costs first, then what the program can put a name to, then the longest. */
     private static final Comparator<Change> WEIGHTIEST = Comparator
-            .comparing((Change change) -> ChangeType.of(change) != ChangeType.COST)
+            .comparing((Change change) -> ChangeType.of(change).compareTo(ChangeType.COST) > 0)
             .thenComparing(change -> change.note().isEmpty())
             .thenComparing(Comparator.comparingInt(Briefing::length).reversed());
 
     private record Topic(String title, Set<ChangeType> types) {}
 
     private static final List<Topic> TOPICS = List.of(
+            new Topic("Sense turned round", EnumSet.of(ChangeType.NEGATION)),
             new Topic("Cost and mandates", EnumSet.of(ChangeType.COST, ChangeType.MANDATE_CHANGED)),
             new Topic("Verbs", EnumSet.of(ChangeType.VERB_WEAKENED, ChangeType.VERB_STRENGTHENED, ChangeType.VERB_CHANGED)),
             new Topic("Modals and qualifiers", EnumSet.of(ChangeType.MODAL, ChangeType.QUALIFIER)),
@@ -39,6 +41,9 @@ public final class Briefing {
     private static final Topic OTHER = new Topic("Other substance in kept paragraphs", EnumSet.of(ChangeType.DELETION,
             ChangeType.NARROWED, ChangeType.ADDITION, ChangeType.WIDENED, ChangeType.WORDING, ChangeType.REFERENCE_ASTRAY));
 
+    private final Telling telling = new Telling();
+    private final WholeParagraphs whole = new WholeParagraphs();
+
     /**
      * The brief of a comparison.
      *
@@ -47,23 +52,21 @@ public final class Briefing {
      * @param changes the changes of each match, in the alignment's order
      */
     public Brief brief(String from, String to, Alignment alignment, List<List<Change>> changes, Summary summary) {
-        List<Brief.Section> sections = new ArrayList<>();
-        TOPICS.forEach(topic -> add(sections, topic.title(), told(alignment, changes, topic.types(), true)));
-        add(sections, "New paragraphs", WholeParagraphs.lines(alignment, Match.Kind.ADDED));
-        add(sections, "Dropped paragraphs", dropped(alignment, changes, false));
-        add(sections, "Dropped, probably because executed", dropped(alignment, changes, true));
-        add(sections, OTHER.title(), told(alignment, changes, OTHER.types(), false));
-        add(sections, "Sponsors", named("joined", summary.sponsorsJoined(), "left", summary.sponsorsLeft()));
-        add(sections, "Citations", named("added", summary.citationsAdded(), "dropped", summary.citationsDropped()));
-        add(sections, "To check", summary.warnings());
-        add(sections, "Only editorial patterns found", editorial(alignment, changes));
-        return new Brief(from + " → " + to, figures(alignment, summary), sections);
-    }
-
-    private static void add(List<Brief.Section> sections, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            sections.add(new Brief.Section(title, lines));
-        }
+        Set<String> executed = executed(alignment, changes);
+        List<OneMinute.Draft> drafts = new ArrayList<>();
+        TOPICS.forEach(topic -> drafts.add(new OneMinute.Draft(topic.title(), told(alignment, changes, topic.types(), true))));
+        drafts.add(new OneMinute.Draft("New paragraphs", whole.items(alignment, Match.Kind.ADDED, _ -> true)));
+        drafts.add(new OneMinute.Draft("Dropped paragraphs",
+                whole.items(alignment, Match.Kind.DELETED, paragraph -> !executed.contains(paragraph.id()))));
+        drafts.add(new OneMinute.Draft("Dropped, probably because executed",
+                whole.items(alignment, Match.Kind.DELETED, paragraph -> executed.contains(paragraph.id()))));
+        drafts.add(new OneMinute.Draft(OTHER.title(), told(alignment, changes, OTHER.types(), false)));
+        drafts.add(new OneMinute.Draft("Sponsors", named("joined", summary.sponsorsJoined(), "left", summary.sponsorsLeft())));
+        drafts.add(new OneMinute.Draft("Citations", named("added", summary.citationsAdded(), "dropped", summary.citationsDropped())));
+        drafts.add(new OneMinute.Draft("To check", summary.warnings().stream().map(BriefItem::of).toList()));
+        drafts.add(new OneMinute.Draft("Only editorial patterns found", editorial(alignment, changes)));
+        drafts.removeIf(draft -> draft.items().isEmpty());
+        return new Brief(from + " → " + to, figures(alignment, summary), new OneMinute().fit(drafts));
     }
 
     private static List<String> figures(Alignment alignment, Summary summary) {
@@ -83,41 +86,32 @@ public final class Briefing {
     }
 
     /** One line for each match that has changes of these types. */
-    private static List<String> told(Alignment alignment, List<List<Change>> changes, Set<ChangeType> types, boolean whole) {
-        List<String> lines = new ArrayList<>();
+    private List<BriefItem> told(Alignment alignment, List<List<Change>> changes, Set<ChangeType> types, boolean whole) {
+        List<BriefItem> lines = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             Match match = alignment.matches().get(i);
-            List<String> items = changes.get(i).stream().filter(change -> types.contains(ChangeType.of(change)))
-                    .sorted(WEIGHTIEST)
-                    .map(Briefing::tell).distinct().toList();
+            List<Change> found = changes.get(i).stream().filter(change -> types.contains(ChangeType.of(change))).toList();
+            List<String> phrases = found.stream().sorted(WEIGHTIEST).map(telling::tell).distinct().toList();
             boolean pair = !match.before().isEmpty() && !match.after().isEmpty();
-            if (!items.isEmpty() && (whole || pair)) {
-                String more = items.size() > TOLD ? "; and %d more".formatted(items.size() - TOLD) : "";
-                lines.add(place(match) + ": " + String.join("; ", items.subList(0, Math.min(TOLD, items.size()))) + more);
+            if (!phrases.isEmpty() && (whole || pair)) {
+                String more = phrases.size() > TOLD ? "; and %d more".formatted(phrases.size() - TOLD) : "";
+                lines.add(new BriefItem(place(match) + ": " + String.join("; ", phrases.subList(0, Math.min(TOLD, phrases.size()))) + more,
+                        List.of((match.after().isEmpty() ? match.before() : match.after()).getFirst().id()), weight(match, found)));
             }
         }
         return lines;
     }
 
-    private static int length(Change change) {
-        return change.deleted().length() + change.inserted().length();
+    /** The operative part before the preamble; what costs, what is named and what goes or comes before mere words. */
+    private static int weight(Match match, List<Change> changes) {
+        boolean preamble = match.paragraphs().allMatch(paragraph -> paragraph.kind() == ParagraphKind.PREAMBULAR);
+        boolean words = changes.stream().allMatch(change -> ChangeType.of(change) == ChangeType.WORDING);
+        boolean cost = changes.stream().anyMatch(change -> ChangeType.of(change) == ChangeType.COST);
+        return cost ? 0 : (words ? 3 : 1) + (preamble ? 1 : 0);
     }
 
-    private static String tell(Change change) {
-        String words = change.deleted().isEmpty() ? "new “" + Words.cut(change.inserted(), QUOTE) + "”"
-                : change.inserted().isEmpty() ? "dropped “" + Words.cut(change.deleted(), QUOTE) + "”"
-                : "“%s” → “%s”".formatted(Words.cut(change.deleted(), QUOTE), Words.cut(change.inserted(), QUOTE));
-        return switch (ChangeType.of(change)) {
-            case VERB_WEAKENED -> "weaker, " + change.note();
-            case VERB_STRENGTHENED -> "stronger, " + change.note();
-            case VERB_CHANGED -> "changed, " + change.note();
-            case COST -> change.note().startsWith("“") ? change.note()
-                    : change.note() + " “" + change.deleted() + change.inserted() + "”";
-            case MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY -> change.note();
-            case MANDATE_CHANGED -> change.note().isEmpty() ? words : change.note();
-            case WORDING -> change.note().equals("footnote") ? "footnote " + words : words;
-            default -> words;
-        };
+    private static int length(Change change) {
+        return change.deleted().length() + change.inserted().length();
     }
 
     private static String place(Match match) {
@@ -127,29 +121,29 @@ public final class Briefing {
                 : before.equals(after) ? after : before + " → " + after;
     }
 
-    private static List<String> dropped(Alignment alignment, List<List<Change>> changes, boolean executed) {
+    /** The ids of dropped paragraphs whose time has probably come. */
+    private static Set<String> executed(Alignment alignment, List<List<Change>> changes) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < changes.size(); i++) {
             if (changes.get(i).stream().anyMatch(change -> ChangeType.of(change) == ChangeType.MANDATE_EXECUTED)) {
-                alignment.matches().get(i).before().forEach(paragraph -> ids.add(paragraph.id()));
+                alignment.matches().get(i).before().stream().map(Paragraph::id).forEach(ids::add);
             }
         }
-        return WholeParagraphs.lines(alignment, Match.Kind.DELETED, paragraph -> ids.contains(paragraph.id()) == executed);
+        return ids;
     }
 
-    private static List<String> named(String first, List<String> names, String second, List<String> others) {
-        List<String> lines = new ArrayList<>();
-        if (!names.isEmpty()) {
-            lines.add(first + ": " + String.join(", ", names));
-        }
-        if (!others.isEmpty()) {
-            lines.add(second + ": " + String.join(", ", others));
-        }
-        return lines;
+    private static List<BriefItem> named(String first, List<String> names, String second, List<String> others) {
+        return Stream.of(names.isEmpty() ? "" : first + ": " + listed(names), others.isEmpty() ? "" : second + ": " + listed(others))
+                .filter(line -> !line.isEmpty()).map(BriefItem::of).toList();
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() <= NAMES + 1 ? String.join(", ", names)
+                : String.join(", ", names.subList(0, NAMES)) + " and %d more".formatted(names.size() - NAMES);
     }
 
     /** For each editorial pattern the paragraphs that have it, of those that have nothing else. */
-    private static List<String> editorial(Alignment alignment, List<List<Change>> changes) {
+    private static List<BriefItem> editorial(Alignment alignment, List<List<Change>> changes) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             if (Summarizer.editorialOnly(changes.get(i))) {
@@ -158,36 +152,7 @@ public final class Briefing {
                         .forEach(label -> places.computeIfAbsent(label, _ -> new ArrayList<>()).add(id));
             }
         }
-        return places.entrySet().stream().map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue())).toList();
-    }
-
-    /** New and dropped paragraphs by their opening words, sub-paragraphs counted with their chapeau. */
-    private static final class WholeParagraphs {
-
-        static List<String> lines(Alignment alignment, Match.Kind kind) {
-            return lines(alignment, kind, _ -> true);
-        }
-
-        static List<String> lines(Alignment alignment, Match.Kind kind, Predicate<Paragraph> wanted) {
-            List<Paragraph> paragraphs = alignment.matches().stream().filter(match -> match.kind() == kind)
-                    .flatMap(Match::paragraphs).filter(wanted).toList();
-            Map<String, Integer> below = new LinkedHashMap<>();
-            for (Paragraph paragraph : paragraphs) {
-                boolean counted = below.computeIfPresent(top(paragraph), (_, count) -> count + 1) != null;
-                if (!counted) {
-                    below.put(paragraph.id(), 0);
-                }
-            }
-            return paragraphs.stream().filter(paragraph -> below.containsKey(paragraph.id())).map(paragraph -> {
-                int count = below.get(paragraph.id());
-                return paragraph.id() + (count == 0 ? "" : " and %d below it".formatted(count)) + ": "
-                        + Words.cut(paragraph.text(), QUOTE);
-            }).toList();
-        }
-
-        /** The id of the paragraph at the top of a sub-paragraph's branch. */
-        private static String top(Paragraph paragraph) {
-            return paragraph.parent() == null ? "" : paragraph.parent().replaceAll("[(./].*", "");
-        }
+        return places.entrySet().stream().map(entry -> BriefItem.of(entry.getKey() + ": "
+                + listed(ParagraphRanges.of(entry.getValue())))).toList();
     }
 }

@@ -14,9 +14,10 @@ final class Calendar {
     /** An ordinal in words or figures: {@code seventy-fourth}, {@code 74th}. */
     static final Phrases ORDINAL_WORDS = new Phrases(ORDINALS.keySet());
 
-    /** A date, a month with its year, a year, or a range of years. */
+    /** A date, a range of days, a month with its year, a year, a range of years, or a term such as 2022/23. */
     static final Pattern DATE = Pattern.compile(
-            "\\b(?:\\d{1,2} )?(?:" + MONTHS + ") (?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d(?:[–-](?:19|20)\\d\\d)?\\b");
+            "\\b(?:\\d{1,2}(?: (?:" + MONTHS + "))?(?: (?:to|and) |[–-]))?(?:\\d{1,2} )?(?:" + MONTHS + ") (?:19|20)\\d\\d\\b"
+                    + "|\\b(?:19|20)\\d\\d(?:[–-](?:19|20)\\d\\d|/\\d\\d)?\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

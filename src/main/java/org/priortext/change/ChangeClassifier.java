@@ -20,16 +20,15 @@ public final class ChangeClassifier {
 
     /** Rules for patterns that show in single edits. */
     private static final List<EditRule> PATTERN_RULES = List.of(
-            new TypographyRule(), new RolledCitationRule(), new RecallListRule(), new ReferenceRule(),
-            new SequenceModifierRule(), new VerbRule(), new AddresseeRule(), new AbbreviationRule(), new SessionRule(),
-            new DateRule(), new AnaphoraRule(),
-            new NameRule(), new CostRule());
+            new SeamRule(), new TypographyRule(), new RolledCitationRule(), new RecallListRule(), new ReferenceRule(),
+            new NegationRule(), new SequenceModifierRule(), new VerbRule(), new AddresseeRule(), new AbbreviationRule(), new SessionRule(),
+            new DateRule(), new AnaphoraRule(), new NameRule(), new CostRule(), new ReportingLineRule(), new ModalRule(),
+            new QualifierRule(), new FigureRule());
 
     /** Rules for what is left, neighbouring edits taken as one passage. */
     private static final List<EditRule> PASSAGE_EDIT_RULES = List.of(
-            new ModalRule(), new QualifierRule(), new PunctuationRule(), new TypographyRule(), new AnaphoraRule(),
-            SMALL_WORDS, new MandateRule(),
-            new RemainderRule());
+            new SeamRule(), new ModalRule(), new QualifierRule(), new PunctuationRule(), new TypographyRule(), new AnaphoraRule(),
+            SMALL_WORDS, new MandateRule(), new FigureRule(), new RemainderRule());
 
     /** The edits of one match, substantive ones first; none for an unchanged paragraph in its place. */
     public List<Change> classify(Alignment alignment, Redline redline) {

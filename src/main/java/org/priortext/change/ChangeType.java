@@ -1,10 +1,11 @@
 package org.priortext.change;
 
 /**
- * The taxonomy of changes (domain, section 6.3), in the order in which a reader wants them: what costs and what binds
- * first, then substance, then editors' work, then mere place.
+ * The taxonomy of changes (domain, section 6.3), in the order in which a reader wants them: what turns the sense round,
+ * costs or binds first, then substance, then editors' work, then mere place.
  */
 enum ChangeType {
+    NEGATION("substantive.negation", true),
     COST("substantive.cost", true),
     MANDATE_CHANGED("substantive.mandate-changed", true),
     MANDATE_EXECUTED("substantive.mandate-executed", true),
@@ -45,6 +46,11 @@ enum ChangeType {
     ChangeType(String code, boolean substantive) {
         this.code = code;
         this.substantive = substantive;
+    }
+
+    /** The code of the taxonomy. */
+    String code() {
+        return code;
     }
 
     /** A change of this type; blanks and marks around the words are dropped unless they are all there is. */

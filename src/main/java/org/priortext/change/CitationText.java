@@ -16,11 +16,11 @@ final class CitationText {
     private static final String MONTHS = String.join("|", Vocabulary.words("calendar.txt", "month"));
 
     /**
-     * A document symbol, a resolution number such as 73/27 or 43/78 H, one of the Security Council such as 2178 (2014), or an old
-     * one such as 2603 A (XXIV), with its date.
+     * A document symbol, a resolution number such as 73/27 or 43/78 H, one of the Economic and Social Council such as 2023/3 of
+     * 7 June 2023, of the Security Council such as 2178 (2014), or an old one such as 2603 A (XXIV), with its date.
      */
     private static final Pattern CITATION = Pattern.compile(
-            "(?<number>\\b\\p{Lu}{1,2}/[\\p{L}\\p{N}./-]*[\\p{L}\\p{N}]|\\b(?:\\p{Lu}{1,2}-)?\\d{1,3}/\\d+(?: [A-Z]{1,2}\\b)?"
+            "(?<number>\\b(?:19|20)\\d\\d/\\d{1,3}(?= of \\d)|\\b\\p{Lu}{1,2}/[\\p{L}\\p{N}./-]*[\\p{L}\\p{N}]|\\b(?:\\p{Lu}{1,2}-)?\\d{1,3}/\\d+(?: [A-Z]{1,2}\\b)?"
                     + "|\\b\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\b\\d{2,4} \\((?:19|20)\\d\\d\\))"
                     + "(?<date> \\(?(?:of )?(?:\\d{1,2} )?(?:" + MONTHS + ")? ?\\d{4}\\)?)?");
 
@@ -39,6 +39,11 @@ final class CitationText {
             numbers.add(matcher.group("number"));
         }
         return numbers;
+    }
+
+    /** A text with every list of citations put down as one mark. */
+    static String withoutNumbers(String text) {
+        return CITATION.matcher(text).replaceAll("§").replaceAll("§(?:\\s*(?:,|and|, and)?\\s*§)*", "§");
     }
 
     /** Whether a text is nothing but citations, or pieces of a list of them. */

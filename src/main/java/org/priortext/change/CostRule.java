@@ -3,6 +3,7 @@ package org.priortext.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.priortext.text.Span;
 
 /** Who pays: cost clauses put in or taken out, also within longer edits, which go on to the next rules. */
 final class CostRule implements EditRule {
@@ -14,8 +15,8 @@ final class CostRule implements EditRule {
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        List<String> gone = surplus(edit.deletedText(), passage.textBefore(), passage.textAfter());
-        List<String> come = surplus(edit.insertedText(), passage.textAfter(), passage.textBefore());
+        List<String> gone = surplus(edit.before().text(), edit.deleted(), passage.textBefore(), passage.textAfter());
+        List<String> come = surplus(edit.after().text(), edit.inserted(), passage.textAfter(), passage.textBefore());
         if (gone.isEmpty() && come.isEmpty()) {
             return Optional.empty();
         }
@@ -32,13 +33,15 @@ final class CostRule implements EditRule {
         return costs.found(text).stream().distinct().toList();
     }
 
-    private List<String> surplus(String piece, String side, String other) {
-        List<String> inPiece = costs.found(piece);
-        if (inPiece.isEmpty()) {
-            return inPiece;
+    /** The clauses that the edit touches in its paragraph and that this side of the match has more often than the other. */
+    private List<String> surplus(String paragraph, Span edited, String side, String other) {
+        List<String> touched = costs.in(paragraph).stream().filter(span -> span.overlaps(edited))
+                .map(span -> Words.lower(span.of(paragraph))).distinct().toList();
+        if (touched.isEmpty()) {
+            return touched;
         }
         List<String> surplus = new ArrayList<>(costs.found(side));
         costs.found(other).forEach(surplus::remove);
-        return inPiece.stream().filter(surplus::contains).distinct().toList();
+        return touched.stream().filter(surplus::contains).toList();
     }
 }

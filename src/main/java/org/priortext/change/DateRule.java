@@ -15,6 +15,9 @@ final class DateRule implements EditRule {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?i)\\b(?:by|before|until|no later than|not later than|within)\\s+(?:the end of\\s+)?$");
 
+    /** Resolutions of the Economic and Social Council are numbered by the year: resolution 2022/23. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:resolutions?|decisions?)\\s+$");
+
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
         Span gone = only(edit.deletedText());
@@ -24,22 +27,28 @@ final class DateRule implements EditRule {
         }
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
-        if (from.equals(to)) {
+        boolean numbered = NUMBERED.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find();
+        if (numbered || Calendar.firstYear(from) == Calendar.firstYear(to) && Calendar.year(from) == Calendar.year(to)
+                || isTerm(from) != isTerm(to)) {
             return Optional.empty();
         }
         String why = DEADLINE.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find() ? ": a deadline"
-                : rolled(passage, from, to) ? "" : ": not by as much as the texts lie apart";
+                : rolled(passage, from, to) ? "" : ": not by the years between the texts";
         ChangeType type = why.isEmpty() ? ChangeType.DATE_ROLLED : ChangeType.WORDING;
         return Optional.of(new Reading(type.of(from, to, from + " → " + to + why), edit.around(gone, come)));
     }
 
-    /** Whether a date has moved on by the years between the texts, one more or less; a single year stays a single year. */
+    /** Whether a date is a term of several years. */
+    private static boolean isTerm(String date) {
+        return Calendar.year(date) > Calendar.firstYear(date);
+    }
+
+    /** Whether a date has moved on by the years between the texts, one more or less. */
     private static boolean rolled(Passage passage, String from, String to) {
         int years = Calendar.firstYear(to) - Calendar.firstYear(from);
-        boolean sameForm = (Calendar.year(from) > Calendar.firstYear(from)) == (Calendar.year(to) > Calendar.firstYear(to));
         Integer old = passage.earlier().session();
         Integer now = passage.later().session();
-        return years > 0 && sameForm && (old == null || now == null || Math.abs(years - (now - old)) <= 1);
+        return years > 0 && (old == null || now == null || now > old && Math.abs(years - (now - old)) <= 1);
     }
 
     /** The one date of a text, or null if there is none or there are several. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.priortext.model.Paragraph;
+import org.priortext.text.Folding;
 import org.priortext.text.Span;
+import org.priortext.text.Token;
 
 /**
  * Words of one place that went and words that came instead; either may be empty, not both.
@@ -99,6 +101,38 @@ record Edit(Paragraph before, Span deleted, Paragraph after, Span inserted) {
      * @param insertedPart counted from the edit's start, may be empty
      */
     List<Edit> around(Span deletedPart, Span insertedPart) {
+        if (deletedPart.isEmpty() != insertedPart.isEmpty()) {
+            return deletedPart.isEmpty()
+                    ? pieces(cut(deletedText(), insertedText(), insertedPart), insertedPart)
+                    : pieces(deletedPart, cut(insertedText(), deletedText(), deletedPart));
+        }
+        return pieces(deletedPart, insertedPart);
+    }
+
+    /**
+     * Where to cut a text that has nothing of the explained part, so that each half stands beside the half of the other
+     * text it shares most words with.
+     */
+    private static Span cut(String text, String other, Span part) {
+        List<String> left = Words.folded(other.substring(0, part.start()));
+        List<String> right = Words.folded(other.substring(part.end()));
+        List<Token> tokens = Words.tokens(text);
+        int best = 0;
+        int at = left.isEmpty() ? 0 : text.length();
+        for (int i = 0; i <= tokens.size(); i++) {
+            int shared = 0;
+            for (int j = 0; j < tokens.size(); j++) {
+                shared += (j < i ? left : right).contains(Folding.fold(tokens.get(j).of(text))) ? 1 : 0;
+            }
+            if (shared > best) {
+                best = shared;
+                at = i < tokens.size() ? tokens.get(i).start() : text.length();
+            }
+        }
+        return new Span(at, at);
+    }
+
+    private List<Edit> pieces(Span deletedPart, Span insertedPart) {
         List<Edit> rest = new ArrayList<>();
         Edit first = piece(new Span(0, deletedPart.start()), new Span(0, insertedPart.start()));
         Edit last = piece(new Span(deletedPart.end(), deletedText().length()),
@@ -129,6 +163,11 @@ record Edit(Paragraph before, Span deleted, Paragraph after, Span inserted) {
         }
         return Optional.of(new Edit(before, new Span(deleted.start(), next.deleted.end()),
                 after, new Span(inserted.start(), next.inserted.end())));
+    }
+
+    /** Whether another edit of the later paragraph follows within so many words. */
+    boolean precedes(Edit next, int words) {
+        return after == next.after && inserted.end() <= next.inserted.start() && wordsBetween(next) <= words;
     }
 
     /** The number of kept words between this edit and a later one it can be joined with. */

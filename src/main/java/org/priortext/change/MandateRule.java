@@ -3,8 +3,8 @@ package org.priortext.change;
 import java.util.Optional;
 
 /**
- * Powers, manner of decision and reporting line of a body: words exchanged in a paragraph that founds or renews one, or
- * put in or taken out where they speak of its report, its mandate or how it decides.
+ * Powers, term and manner of decision of a body: any words short of a limb in a paragraph that founds or renews one; in
+ * other decisions and requests those that speak of a mandate, of how a body decides or of what it reports.
  */
 final class MandateRule implements EditRule {
 
@@ -14,21 +14,12 @@ final class MandateRule implements EditRule {
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
-        if (!isMandate(passage)) {
-            return Optional.empty();
-        }
-        boolean line = lines.anyIn(edit.deletedText()) != lines.anyIn(edit.insertedText());
-        return edit.replaces() && !edit.isLimb() || line && edit.isShort()
-                ? Optional.of(edit.wholly(ChangeType.MANDATE_CHANGED, "")) : Optional.empty();
-    }
-
-    private boolean isMandate(Passage passage) {
-        return passage.match().before().stream().anyMatch(paragraph -> {
+        boolean speaks = edit.isShort() && lines.anyIn(edit.deletedText()) != lines.anyIn(edit.insertedText());
+        boolean mandate = passage.match().before().stream().anyMatch(paragraph -> {
             VerbPhrases.VerbPhrase verb = passage.opening(paragraph);
-            if (verb == null || orders.atStart(verb.core()) == null) {
-                return false;
-            }
-            return acts.atStart(paragraph.text().substring(verb.span().end()).strip()) != null;
+            return verb != null && orders.atStart(verb.core()) != null
+                    && (speaks || acts.atStart(paragraph.text().substring(verb.span().end()).strip()) != null);
         });
+        return mandate && !edit.isLimb() ? Optional.of(edit.wholly(ChangeType.MANDATE_CHANGED, "")) : Optional.empty();
     }
 }

@@ -11,6 +11,9 @@ import org.priortext.text.Span;
  */
 final class QualifierRule implements EditRule {
 
+    /** Words that stand for one qualifier. */
+    private static final int FEW = 2;
+
     private final Phrases qualifiers = new Phrases(Vocabulary.words("qualifiers.txt"));
 
     @Override
@@ -26,9 +29,30 @@ final class QualifierRule implements EditRule {
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
         String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
+        if (come.isEmpty() == gone.isEmpty() || !edit.replaces() || !isAll(edit, gone, come)) {
+            return reading(edit, gone, come, note);
+        }
+        return Optional.of(edit.wholly(ChangeType.QUALIFIER,
+                Words.bare(edit.deletedText()) + " → " + Words.bare(edit.insertedText())));
+    }
+
+    /** Whether a qualifier is all there is on its side and has a word or two in its stead ({@code speedily → immediately}). */
+    private static boolean isAll(Edit edit, Span gone, Span come) {
+        String qualified = gone.isEmpty() ? edit.insertedText() : edit.deletedText();
+        String other = gone.isEmpty() ? edit.deletedText() : edit.insertedText();
+        return Words.bare(qualified).equals((gone.isEmpty() ? come : gone).of(qualified)) && Words.count(other) <= FEW;
+    }
+
+    private static Optional<Reading> reading(Edit edit, Span gone, Span come, String note) {
+        String from = gone.of(edit.deletedText());
+        String to = come.of(edit.insertedText());
         int beside = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
-        if (edit.isLimb() && beside > Words.count(from) + Words.count(to)) {
+        if ((edit.isLimb() || !edit.replaces()) && beside > Words.count(from) + Words.count(to)) {
             return Optional.empty();
+        }
+        if (!edit.replaces()) {
+            String words = Words.bare(edit.deletedText() + edit.insertedText());
+            return Optional.of(edit.wholly(ChangeType.QUALIFIER, "“" + words + (gone.isEmpty() ? "” put in" : "” taken out")));
         }
         return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, note), edit.around(gone, come)));
     }

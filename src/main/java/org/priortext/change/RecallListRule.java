@@ -22,14 +22,18 @@ final class RecallListRule implements EditRule {
         }
         List<String> old = CitationText.numbers(passage.textBefore());
         List<String> now = CitationText.numbers(passage.textAfter());
-        if (old.equals(now) || Math.max(old.size(), now.size()) < LIST) {
+        if (Math.max(old.size(), now.size()) < LIST) {
             return Optional.empty();
+        }
+        boolean joint = (edit.deletedText() + edit.insertedText()).replaceAll("and|as well as", "").matches("[\\s,;]*")
+                && CitationText.touches(edit.left(), edit.right());
+        if (old.equals(now)) {
+            return joint ? Optional.of(edit.wholly(ChangeType.SECRETARIAT, "punctuation of the list")) : Optional.empty();
         }
         List<String> came = CitationText.numbers(edit.insertedText());
         List<String> went = CitationText.numbers(edit.deletedText());
         if (came.isEmpty() && went.isEmpty()) {
-            return CitationText.touches(edit.left(), edit.right())
-                    ? Optional.of(new Reading(List.of(), List.of())) : Optional.empty();
+            return joint ? Optional.of(new Reading(List.of(), List.of())) : Optional.empty();
         }
         List<String> lost = went.stream().filter(number -> !now.contains(number)).toList();
         if (!lost.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.priortext.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Citation;
@@ -21,37 +23,66 @@ final class RecallOmissions {
 
     /** A paragraph that cites as many is a list of the resolutions on the item. */
     private static final int LIST = 3;
+    /** Sessions between a text and its predecessor: one, or two where the item comes back every other year. */
+    private static final int CHAIN = 2;
     /** Share of a text's citations that another must have in common with it to be of its family. */
     private static final double FAMILY = 0.5;
 
-    /** One sentence for each omission. */
-    List<String> in(Alignment alignment, List<Resolution> others) {
+    /**
+     * One sentence for each omission.
+     *
+     * @param changes the changes of each match, in the alignment's order
+     */
+    List<String> in(Alignment alignment, List<List<Change>> changes, List<Resolution> others) {
         List<String> omissions = new ArrayList<>();
         Resolution later = alignment.after();
         Set<String> cited = CitationText.symbols(later);
-        alignment.matches().stream().filter(match -> match.kind() != Match.Kind.ADDED && match.kind() != Match.Kind.DELETED)
-                .forEach(match -> dropped(match, cited, omissions));
-        skipped(alignment, omissions);
+        for (int i = 0; i < changes.size(); i++) {
+            Match match = alignment.matches().get(i);
+            if (!match.before().isEmpty() && !match.after().isEmpty()) {
+                dropped(match, cited, rolled(changes.get(i)), omissions);
+            }
+        }
+        skipped(alignment, cited, omissions);
         String symbol = alignment.before().symbol();
         if (alignment.before().stage().agreed() && symbol != null && symbol.contains("/RES/") && !cited.isEmpty()
-                && !symbol.equals(later.symbol()) && !cited.contains(symbol) && follows(alignment.before(), later)) {
+                && !symbol.equals(later.symbol()) && !cited.contains(symbol) && follows(alignment.before(), later)
+                && breaksTheChain(alignment.before(), later)) {
             omissions.add("The text does not cite %s, with which it is compared.".formatted(symbol));
         }
         family(alignment, cited, others, omissions);
         return omissions;
     }
 
-    private static void dropped(Match match, Set<String> cited, List<String> omissions) {
+    /** The numbers of citations that gave way to their successors. */
+    private static Set<String> rolled(List<Change> changes) {
+        return changes.stream().filter(change -> ChangeType.of(change) == ChangeType.SESSION_ROLLED)
+                .flatMap(change -> CitationText.numbers(change.deleted()).stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether the earlier text cites its own predecessor and the later cites no resolution as young as the earlier text. */
+    private static boolean breaksTheChain(Resolution earlier, Resolution later) {
+        return earlier.session() != null && newest(earlier) >= earlier.session() - CHAIN && newest(later) < earlier.session();
+    }
+
+    private static int newest(Resolution resolution) {
+        return resolution.paragraphs().stream().filter(paragraph -> paragraph.kind() == ParagraphKind.PREAMBULAR)
+                .flatMap(paragraph -> paragraph.citations().stream()).map(Citation::symbol)
+                .filter(symbol -> symbol != null && symbol.matches("A/RES/\\d{1,3}/.*"))
+                .map(symbol -> Integer.valueOf(symbol.split("/")[2])).max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    private static void dropped(Match match, Set<String> cited, Set<String> rolled, List<String> omissions) {
         List<Citation> list = match.before().stream().filter(RecallOmissions::isList)
                 .flatMap(paragraph -> paragraph.citations().stream()).toList();
-        List<String> gone = list.stream().map(Citation::symbol).filter(Objects::nonNull)
+        List<String> gone = list.stream().filter(citation -> !rolled.contains(citation.raw())).map(Citation::symbol).filter(Objects::nonNull)
                 .filter(symbol -> !cited.contains(symbol)).distinct().toList();
         if (!gone.isEmpty()) {
             omissions.add("%s no longer recalls %s.".formatted(match.after().getFirst().id(), String.join(", ", gone)));
         }
     }
 
-    private static void skipped(Alignment alignment, List<String> omissions) {
+    private static void skipped(Alignment alignment, Set<String> cited, List<String> omissions) {
         for (Paragraph paragraph : alignment.after().paragraphs()) {
             TreeSet<Integer> sessions = sessions(paragraph);
             if (!isList(paragraph)) {
@@ -63,7 +94,8 @@ final class RecallOmissions {
             if (before.size() >= LIST && !sessions.isEmpty()) {
                 List<String> missing = new ArrayList<>();
                 for (int session = before.last() + 1; session < sessions.last(); session++) {
-                    if (!sessions.contains(session)) {
+                    String decided = "A/DEC/" + session + "/";
+                    if (!sessions.contains(session) && cited.stream().noneMatch(symbol -> symbol.startsWith(decided))) {
                         missing.add(Integer.toString(session));
                     }
                 }

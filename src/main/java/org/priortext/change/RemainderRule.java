@@ -1,19 +1,28 @@
 package org.priortext.change;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What no other rule explains is substance: a limb dropped or added, or words of weight exchanged (domain, section 6.3).
+ * What no other rule explains is substance: a limb dropped or added, an item of a list, words moved within the
+ * paragraph, or words of weight exchanged (domain, section 6.3).
  */
 final class RemainderRule implements EditRule {
 
     private static final Pattern COMMAND = Pattern.compile("^[\\s,;]*(?:and |as well as )?to \\p{Ll}+ .*", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:,|and\\b|or\\b)|(?:,|\\band|\\bor)\\s*$");
+
+    private final Surplus surplus = new Surplus();
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
         int gone = Words.count(edit.deletedText());
         int come = Words.count(edit.insertedText());
+        if (movesWithin(passage, edit)) {
+            String words = edit.deletedText() + edit.insertedText();
+            return Optional.of(new Reading(ChangeType.WORDING.of(words, words, "moved within the paragraph"), List.of()));
+        }
         if (edit.isLimb() && gone > come) {
             boolean command = passage.operative() && COMMAND.matcher(edit.deletedText()).matches();
             return Optional.of(edit.wholly(command ? ChangeType.DELETION : ChangeType.NARROWED, "limb dropped"));
@@ -21,17 +30,43 @@ final class RemainderRule implements EditRule {
         if (edit.isLimb()) {
             return Optional.of(edit.wholly(ChangeType.ADDITION, "limb added"));
         }
-        if (listItem(edit.insertedText()) && gone == 0) {
+        if (isItem(edit.insertedText()) && gone == 0) {
             return Optional.of(edit.wholly(ChangeType.WIDENED, "item added"));
         }
-        if (listItem(edit.deletedText()) && come == 0) {
+        if (isItem(edit.deletedText()) && come == 0) {
             return Optional.of(edit.wholly(ChangeType.NARROWED, "item dropped"));
         }
-        return Optional.of(edit.wholly(ChangeType.WORDING, ""));
+        return Optional.of(edit.replaces() ? exchange(edit) : edit.wholly(ChangeType.WORDING, ""));
+    }
+
+    /** Words for words; where one side has all the words of the other in their order, only the surplus has come or gone. */
+    private Reading exchange(Edit edit) {
+        String come = surplus.of(edit.insertedText(), edit.deletedText());
+        String gone = surplus.of(edit.deletedText(), edit.insertedText());
+        if (!come.isEmpty()) {
+            return edit.wholly(ITEM.matcher(edit.insertedText()).find() || edit.insertedText().contains(",")
+                    || edit.insertedText().contains(" and ") ? ChangeType.WIDENED : ChangeType.WORDING, "“" + come + "” put in");
+        }
+        if (!gone.isEmpty()) {
+            return edit.wholly(ITEM.matcher(edit.deletedText()).find() || edit.deletedText().contains(",")
+                    || edit.deletedText().contains(" and ") ? ChangeType.NARROWED : ChangeType.WORDING, "“" + gone + "” taken out");
+        }
+        return edit.wholly(ChangeType.WORDING, "");
+    }
+
+    /** Whether the words taken out here are put in elsewhere in the match, or the reverse. */
+    private static boolean movesWithin(Passage passage, Edit edit) {
+        if (edit.replaces()) {
+            return false;
+        }
+        List<String> words = Words.folded(edit.deletedText() + edit.insertedText());
+        boolean gone = Words.anyIn(edit.deletedText());
+        return passage.edits().stream().filter(other -> !other.replaces())
+                .anyMatch(other -> Words.folded(gone ? other.insertedText() : other.deletedText()).equals(words));
     }
 
     /** A short piece that a comma or an "and" joins to its neighbours. */
-    private static boolean listItem(String text) {
-        return Pattern.compile("^\\s*(?:,|and\\b|or\\b)|(?:,|\\band|\\bor)\\s*$").matcher(text).find();
+    private static boolean isItem(String text) {
+        return ITEM.matcher(text).find();
     }
 }

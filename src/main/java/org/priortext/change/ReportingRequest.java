@@ -10,7 +10,7 @@ package org.priortext.change;
 public record ReportingRequest(Obligation obligation, Integer session, String date) {
 
     /** Sessions below this number are taken for those of a subsidiary body: symbols name sessions since the 31st. */
-    private static final int FIRST = 31;
+    static final int FIRST = 31;
 
     /** The year a session of the General Assembly opens, in September: 1945 plus its number; 0 if none is named. */
     public int sessionYear() {

@@ -8,11 +8,14 @@ import org.priortext.text.Span;
 /**
  * Numbers of sessions that roll on from text to text ({@code seventy-fourth → seventy-sixth session}). Rolled by as much
  * as the texts lie apart is editorial; by another number, the rhythm or the term of a mandate has changed, if the
- * session was still to come when the earlier text was written.
+ * session was still to come when the earlier text was written. Sessions of other bodies have their own rhythm: a later one
+ * is editorial, but in an order it moves the term.
  */
 final class SessionRule implements EditRule {
 
     private static final Pattern BEFORE_SESSION = Pattern.compile("^[^.;]{0,40}?\\bsession");
+
+    private final Phrases orders = new Phrases(Vocabulary.words("mandate.txt", "order"));
 
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
@@ -35,11 +38,20 @@ final class SessionRule implements EditRule {
         return BEFORE_SESSION.matcher(following).find();
     }
 
-    private static Change change(Passage passage, String from, String to) {
+    private boolean orders(Passage passage) {
+        return passage.match().before().stream().map(passage::opening)
+                .anyMatch(verb -> verb != null && orders.atStart(verb.core()) != null);
+    }
+
+    private Change change(Passage passage, String from, String to) {
         Integer old = passage.earlier().session();
         Integer now = passage.later().session();
         int rolled = Calendar.number(to) - Calendar.number(from);
         String note = from + " → " + to + " session";
+        if (Calendar.number(from) < ReportingRequest.FIRST && Calendar.number(to) < ReportingRequest.FIRST) {
+            return (rolled < 0 ? ChangeType.WORDING : orders(passage) ? ChangeType.MANDATE_CHANGED : ChangeType.SESSION_ROLLED)
+                    .of(from, to, note);
+        }
         if (old == null || now == null) {
             return (rolled > 0 ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(from, to, note);
         }
@@ -48,6 +60,6 @@ final class SessionRule implements EditRule {
         }
         boolean ahead = Calendar.number(from) >= old;
         return (ahead ? ChangeType.MANDATE_CHANGED : ChangeType.WORDING).of(from, to,
-                "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, now - old));
+                rolled < 0 ? note : "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, now - old));
     }
 }

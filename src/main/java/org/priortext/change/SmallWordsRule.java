@@ -30,6 +30,11 @@ final class SmallWordsRule implements EditRule {
         return !edit.replaces() && words.size() <= TRIFLE && areAll(words);
     }
 
+    /** Whether an edit concerns articles alone. */
+    boolean isArticle(Edit edit) {
+        return articles.containsAll(words(edit));
+    }
+
     /** Whether a text has no other words than articles and connectors. */
     boolean areAll(String text) {
         return areAll(Words.folded(text));
@@ -37,6 +42,17 @@ final class SmallWordsRule implements EditRule {
 
     private boolean areAll(List<String> words) {
         return words.stream().allMatch(word -> articles.contains(word) || connectors.contains(word));
+    }
+
+    /** Whether one side only lacks words of the other; one preposition for another ({@code assistance of → to}) may change who does what. */
+    private boolean onlyFewerOrMore(Edit edit) {
+        List<String> gone = connectors(edit.deletedText());
+        List<String> come = connectors(edit.insertedText());
+        return gone.containsAll(come) || come.containsAll(gone);
+    }
+
+    private List<String> connectors(String text) {
+        return Words.folded(text).stream().filter(connectors::contains).toList();
     }
 
     private static List<String> words(Edit edit) {
@@ -48,14 +64,14 @@ final class SmallWordsRule implements EditRule {
     @Override
     public Optional<Reading> read(Passage passage, Edit edit) {
         List<String> words = words(edit);
-        if (articles.containsAll(words)) {
+        if (isArticle(edit)) {
             return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "article"));
         }
         Integer group = equivalents.get(Words.lower(Words.bare(edit.deletedText())));
         if (group != null && group.equals(equivalents.get(Words.lower(Words.bare(edit.insertedText()))))) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, "says the same"));
         }
-        if (areAll(words)) {
+        if (areAll(words) && onlyFewerOrMore(edit)) {
             return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, ""));
         }
         return Optional.empty();

@@ -62,7 +62,7 @@ public final class Summarizer {
                     .forEach(change -> warnings.add("%s: %s.".formatted(match.after().getFirst().id(), change.note())));
         }
         warnings.addAll(References.dangling(alignment));
-        warnings.addAll(omissions.in(alignment, others));
+        warnings.addAll(omissions.in(alignment, changes, others));
         return List.copyOf(warnings);
     }
 

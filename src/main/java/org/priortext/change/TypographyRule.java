@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.priortext.align.Match;
 import org.priortext.text.Folding;
 
 /** Edits that leave every word as it is: quotes, dashes, hyphens, blanks, capitals, variant spellings. */
@@ -21,9 +20,6 @@ final class TypographyRule implements EditRule {
     public Optional<Reading> read(Passage passage, Edit edit) {
         String deleted = edit.deletedText();
         String inserted = edit.insertedText();
-        if ((deleted + inserted).isBlank() && passage.match().kind() != Match.Kind.EDITED) {
-            return Optional.of(new Reading(List.of(), List.of()));
-        }
         if (marks(deleted).equals(marks(inserted))) {
             return Optional.of(edit.wholly(ChangeType.TYPOGRAPHY, ""));
         }

@@ -109,6 +109,7 @@ public final class VerbLadders {
     static List<String> addressing() {
         return Vocabulary.entries("verb-ladders.txt").stream()
                 .filter(entry -> entry.getFirst().equals("others") || entry.getFirst().equals("secretariat"))
+                .filter(entry -> Double.parseDouble(entry.get(2)) > 0)
                 .map(List::getLast).filter(form -> !form.equals("Decides")).distinct().toList();
     }
 

@@ -9,8 +9,8 @@ import org.priortext.text.Span;
 import org.priortext.text.Token;
 
 /**
- * Finds the verbs of a paragraph: the one it opens with and those further in ({@code and calls upon}, {@code , and
- * noting}), longest known phrase first, also and further left out of account.
+ * Finds the verbs of a paragraph: the one it opens with and those further in that open a clause ({@code and calls upon},
+ * {@code , noting}, {@code while recalling}), longest known phrase first, also and further left out of account.
  */
 final class VerbPhrases {
 
@@ -67,7 +67,9 @@ final class VerbPhrases {
         List<Token> tokens = Words.tokens(paragraph.text());
         for (int i = 1; i < tokens.size(); i++) {
             String before = tokens.get(i - 1).of(paragraph.text());
-            VerbPhrase inner = before.equals("and") ? at(paragraph.text(), tokens, i, false) : null;
+            boolean clause = before.equals("and") || before.equals("while")
+                    || paragraph.text().substring(tokens.get(i - 1).end(), tokens.get(i).start()).equals(", ");
+            VerbPhrase inner = clause ? at(paragraph.text(), tokens, i, false) : null;
             if (inner != null && (phrases.isEmpty() || !phrases.getLast().span().overlaps(inner.span()))) {
                 phrases.add(inner);
             }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
 
-/** Paragraphs that stand in one text alone, with the cost clauses they bring or take away. */
+/**
+ * Paragraphs that stand in one text alone, with the cost clauses they bring or take away; what an executed mandate has
+ * cost falls away with it.
+ */
 final class WholeParagraphRule implements PassageRule {
 
     private final CostRule costs = new CostRule();
@@ -24,8 +27,11 @@ final class WholeParagraphRule implements PassageRule {
         if (passage.match().kind() == Match.Kind.DELETED) {
             for (Paragraph paragraph : passage.match().before()) {
                 String reason = executed.reason(paragraph, passage.earlier(), passage.later());
-                changes.add(reason != null ? ChangeType.MANDATE_EXECUTED.of(paragraph.text(), "", reason)
-                        : ChangeType.DELETION.of(paragraph.text(), "", "paragraph dropped"));
+                if (reason != null) {
+                    changes.add(ChangeType.MANDATE_EXECUTED.of(paragraph.text(), "", reason));
+                    continue;
+                }
+                changes.add(ChangeType.DELETION.of(paragraph.text(), "", "paragraph dropped"));
                 cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of(cost, "", "in a dropped paragraph")));
             }
         }

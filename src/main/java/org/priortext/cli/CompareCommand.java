@@ -3,13 +3,14 @@ package org.priortext.cli;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.InputSpec;
-import org.priortext.export.AtomicOutput;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
@@ -40,6 +41,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--beside", paramLabel = "FILE", description = "A further text of the same family: what it recalls and B does not is told. Repeatable.")
+    private List<String> beside = List.of();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
     private String author = System.getProperty("user.name", "");
@@ -77,16 +81,22 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format, brief);
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
-        Comparison comparison = to == null ? ownChanges(analysis, base) : analysis.compare(witness(analysis, base), witness(analysis, InputSpec.parse(to)), List.of());
+        Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
-            ComparisonExporter chosen = brief ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+            ComparisonExporter chosen = brief || to == null ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
             AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options(), out));
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    private Comparison two(Analysis analysis, InputSpec earlier, InputSpec later) throws UsageException, UnreadableException {
+        Witness first = witness(analysis, earlier);
+        Witness second = witness(analysis, later);
+        return analysis.compare(first, second, List.of(), others(analysis, List.of(earlier, later), List.of(first, second)));
     }
 
     private Witness witness(Analysis analysis, InputSpec input) throws UsageException, UnreadableException {
@@ -107,6 +117,21 @@ final class CompareCommand implements Callable<Integer> {
         }
         Witness before = analysis.witness(input.reading(TrackedChanges.REJECTED));
         return analysis.compare(new Witness(before.label() + BEFORE, before.resolution(), before.symbolGuessed()), after, List.of());
+    }
+
+    /** The texts named besides, and the other resolutions of a report from which one was picked. */
+    private List<Witness> others(Analysis analysis, List<InputSpec> inputs, List<Witness> compared) throws UnreadableException {
+        List<Witness> others = new ArrayList<>();
+        for (InputSpec input : inputs) {
+            if (input.choice() != null) {
+                others.addAll(analysis.segment(new InputSpec(null, input.file(), null)).witnesses());
+            }
+        }
+        for (String input : beside) {
+            others.addAll(analysis.segment(InputSpec.parse(input)).witnesses());
+        }
+        others.removeIf(other -> compared.stream().anyMatch(one -> one.resolution().equals(other.resolution())));
+        return others;
     }
 
     private static ComparisonExporter exporter(String format, boolean brief) throws UsageException {

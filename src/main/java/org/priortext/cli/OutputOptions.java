@@ -3,7 +3,7 @@ package org.priortext.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.priortext.export.AtomicOutput;
+import org.priortext.dossier.AtomicOutput;
 import picocli.CommandLine.Option;
 
 /** The options of every command that writes files. */

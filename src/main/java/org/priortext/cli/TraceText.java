@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
+import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
 import org.priortext.model.Paragraph;
+import org.priortext.model.Resolution;
 
 /** A lineage for reading in a terminal. */
 final class TraceText {
@@ -20,21 +23,47 @@ final class TraceText {
     void print(Lineage lineage) {
         out.println("Where the words of " + lineage.target().label() + " come from (earliest among the texts given)");
         for (Share share : lineage.shares()) {
-            out.println(String.format(Locale.ROOT, "  %5.1f %%  %s (%d words)", share.share() * 100, share.witness().label(), share.words()));
+            out.println(String.format(Locale.ROOT, "  %5.1f %%  %s (%d words): %s", share.share() * 100, share.witness().label(),
+                    share.words(), (share.witness() == lineage.target() ? "new here or formula; " : "") + standing(share.witness().resolution())));
         }
         for (Lineage.Traced traced : lineage.paragraphs()) {
             out.println();
             out.println(traced.paragraph().id());
-            traced.provenances().forEach(this::provenance);
+            traced.provenances().forEach(provenance -> out.println(
+                    "  [" + source(provenance, lineage) + "] " + provenance.slice().text().strip()));
         }
         out.println();
         out.println("What became of every earlier clause");
         lineage.survival().forEach(this::descent);
     }
 
-    private void provenance(Provenance provenance) {
-        String source = provenance.first() == null ? "" : " " + provenance.first().witness().label() + ", " + provenance.first().slice().paragraph().id();
-        out.println("  [" + provenance.route().code() + source + (provenance.exact() ? "" : ", nearly") + "] " + provenance.slice().text().strip());
+    /** How far a text got and how: {@code recommended, 2018-11-19, recorded vote 109-45-16}. */
+    private static String standing(Resolution text) {
+        return text.stage().code() + (text.date() == null ? "" : ", " + text.date())
+                + (text.vote() == null ? "" : ", recorded vote " + text.vote().figures());
+    }
+
+    /** The road of a phrase: {@code inherited, agreed: 73-27, OP1.2, nearly; via 3 texts, last A/RES/77/36, PP8}. */
+    private static String source(Provenance provenance, Lineage lineage) {
+        if (provenance.first() == null) {
+            return provenance.route().code();
+        }
+        boolean formula = provenance.route() == Route.FORMULA;
+        return provenance.route().code() + (formula ? ": " : provenance.agreed() ? ", agreed: " : ", not agreed: ")
+                + citation(provenance.first()) + (provenance.exact() ? "" : ", nearly") + (formula ? "" : via(provenance))
+                + (lineage.isReintroduced(provenance) ? "; dropped since, now back" : "");
+    }
+
+    private static String via(Provenance provenance) {
+        return switch (provenance.via().size()) {
+            case 0 -> "";
+            case 1 -> "; via " + citation(provenance.via().getFirst());
+            default -> "; via " + provenance.via().size() + " texts, last " + citation(provenance.via().getLast());
+        };
+    }
+
+    private static String citation(Place place) {
+        return place.witness().label() + ", " + place.slice().paragraph().id();
     }
 
     private void descent(Descent descent) {

@@ -8,6 +8,8 @@ import org.priortext.change.Briefing;
 import org.priortext.change.Change;
 import org.priortext.change.Summary;
 import org.priortext.model.Witness;
+import org.priortext.redline.Apparatus;
+import org.priortext.redline.ApparatusRedliner;
 import org.priortext.redline.Redline;
 
 /**
@@ -52,9 +54,14 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
         return new Briefing().brief(from.label(), to.label(), alignment, clauses.stream().map(Clause::changes).toList(), summary);
     }
 
-    /** Whether the two texts' paragraphs differ in anything. */
+    /** Title and footnotes, word by word. */
+    public Apparatus apparatus() {
+        return new ApparatusRedliner().redline(alignment);
+    }
+
+    /** Whether the two texts differ in a word of a paragraph, of the title or of a footnote, or in the order of paragraphs. */
     public boolean differs() {
-        return clauses.stream().anyMatch(clause ->
+        return apparatus().changed() || clauses.stream().anyMatch(clause ->
                 clause.match().kind() != Match.Kind.UNCHANGED || clause.match().moved());
     }
 }

@@ -2,13 +2,9 @@ package org.priortext.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.source.UnreadableException;
@@ -53,25 +49,13 @@ public final class DossierStore {
     }
 
     /**
-     * Writes a dossier whole or not at all: into a new file beside the old one, which then takes its place.
+     * Writes a dossier whole or not at all.
      *
      * @throws IOException if the folder cannot be written; the old file is then untouched
      */
     public void write(Dossier dossier, Path file) throws IOException {
         byte[] content = json.writeValueAsBytes(DossierFile.of(dossier, folder(file)));
-        Path fresh = Files.createTempFile(folder(file), ".dossier", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        AtomicOutput.write(file, true, out -> out.write(content));
     }
 
     private JsonNode tree(Path file) throws UnreadableException {

@@ -13,7 +13,17 @@ public interface ComparisonExporter {
     /**
      * Writes the whole comparison. The stream is left open.
      *
+     * @param progress told how far it is, by exporters that take long
+     * @throws IOException if the stream cannot take it, or the progress stops it
+     */
+    void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress) throws IOException;
+
+    /**
+     * Writes the whole comparison and tells nobody how far it is.
+     *
      * @throws IOException if the stream cannot take it
      */
-    void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException;
+    default void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+        write(comparison, options, out, Progress.NONE);
+    }
 }

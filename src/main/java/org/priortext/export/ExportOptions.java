@@ -1,6 +1,8 @@
 package org.priortext.export;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import org.priortext.dossier.Note;
 
 /**
  * What the user may set for an export. Nothing else about the user or the machine goes into a file.
@@ -11,9 +13,15 @@ import java.time.LocalDateTime;
  * @param comments whether the meaning of each change is added as a comment
  * @param numbering whether paragraph numbers are typed or counted by the word processor
  * @param columns how the two texts stand on printed pages
+ * @param notes what the user wrote on clauses of either text and wants added as comments; none unless asked for, because
+ *     positions are confidential
  */
 public record ExportOptions(String author, LocalDateTime date, Moves moves, boolean comments, Numbering numbering,
-        Columns columns) {
+        Columns columns, List<Note> notes) {
+
+    public ExportOptions {
+        notes = List.copyOf(notes);
+    }
 
     /** How a moved paragraph is marked in a document with tracked changes. */
     public enum Moves {
@@ -39,25 +47,29 @@ public record ExportOptions(String author, LocalDateTime date, Moves moves, bool
         SIDE_BY_SIDE
     }
 
-    /** The usual settings: moves as deletion and insertion, no comments, numbers as text, one column. */
+    /** The usual settings: moves as deletion and insertion, no comments, numbers as text, one column, no notes. */
     public static ExportOptions of(String author, LocalDateTime date) {
         return new ExportOptions(author, date, Moves.DELETION_AND_INSERTION, false, Numbering.TEXT,
-                Columns.ONE);
+                Columns.ONE, List.of());
     }
 
     public ExportOptions withMoves(Moves other) {
-        return new ExportOptions(author, date, other, comments, numbering, columns);
+        return new ExportOptions(author, date, other, comments, numbering, columns, notes);
     }
 
     public ExportOptions withComments(boolean other) {
-        return new ExportOptions(author, date, moves, other, numbering, columns);
+        return new ExportOptions(author, date, moves, other, numbering, columns, notes);
     }
 
     public ExportOptions withNumbering(Numbering other) {
-        return new ExportOptions(author, date, moves, comments, other, columns);
+        return new ExportOptions(author, date, moves, comments, other, columns, notes);
     }
 
     public ExportOptions withColumns(Columns other) {
-        return new ExportOptions(author, date, moves, comments, numbering, other);
+        return new ExportOptions(author, date, moves, comments, numbering, other, notes);
+    }
+
+    public ExportOptions withNotes(List<Note> others) {
+        return new ExportOptions(author, date, moves, comments, numbering, columns, others);
     }
 }

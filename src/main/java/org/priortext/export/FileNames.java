@@ -17,6 +17,11 @@ public final class FileNames {
         return of(target) + "--lineage." + format;
     }
 
+    /** The name of a chart's file. */
+    public static String chart(Witness witness, String chart, String format) {
+        return of(witness) + "--" + chart + "." + format;
+    }
+
     private static String of(Witness witness) {
         String symbol = witness.resolution().symbol();
         String name = symbol != null ? symbol : witness.label();

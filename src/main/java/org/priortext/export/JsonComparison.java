@@ -1,5 +1,6 @@
 package org.priortext.export;
 
+import java.util.List;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.change.Summary;
@@ -7,6 +8,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
 import org.priortext.model.Witness;
+import org.priortext.redline.Apparatus;
 import org.priortext.redline.Run;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,8 +21,14 @@ public final class JsonComparison {
         root.put("format", "priortext/compare/1");
         root.set("from", version(comparison.from()));
         root.set("to", version(comparison.to()));
+        Apparatus apparatus = comparison.apparatus();
+        root.putObject("title").set("runs", runs(apparatus.title()));
         ArrayNode matches = root.putArray("matches");
         comparison.clauses().forEach(clause -> matches.add(match(clause)));
+        ArrayNode notes = root.putArray("footnotes");
+        for (Apparatus.Note note : apparatus.notes()) {
+            notes.addObject().put("from", note.before()).put("to", note.after()).set("runs", runs(note.runs()));
+        }
         root.set("summary", summary(comparison.summary()));
         return Json.text(root);
     }
@@ -43,14 +51,19 @@ public final class JsonComparison {
         node.put("confidence", match.confidence().code());
         node.put("by", match.byUser() ? "user" : "program");
         node.put("reason", match.reason());
-        ArrayNode runs = node.putArray("runs");
-        clause.redline().runs().forEach(run -> runs.add(run(run)));
+        node.set("runs", runs(clause.redline().runs()));
         ArrayNode changes = node.putArray("changes");
         for (Change change : clause.changes()) {
             changes.addObject().put("class", change.changeClass()).put("type", change.type())
                     .put("deleted", change.deleted()).put("inserted", change.inserted()).put("note", change.note());
         }
         return node;
+    }
+
+    private static ArrayNode runs(List<Run> runs) {
+        ArrayNode nodes = Json.array();
+        runs.forEach(run -> nodes.add(run(run)));
+        return nodes;
     }
 
     private static ObjectNode run(Run run) {

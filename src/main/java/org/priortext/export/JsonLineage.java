@@ -19,14 +19,16 @@ public final class JsonLineage {
         ArrayNode versions = root.putArray("versions");
         for (Witness witness : lineage.witnesses()) {
             versions.addObject().put("label", witness.label()).put("symbol", witness.resolution().symbol())
-                    .put("date", Json.date(witness.resolution().date())).put("stage", witness.resolution().stage().code());
+                    .put("date", Json.date(witness.resolution().date())).put("stage", witness.resolution().stage().code())
+                    .put("vote", witness.resolution().vote() == null ? null : witness.resolution().vote().figures());
         }
         root.put("target", lineage.target().label());
         ArrayNode paragraphs = root.putArray("paragraphs");
         for (Lineage.Traced traced : lineage.paragraphs()) {
             ObjectNode node = paragraphs.addObject().put("id", traced.paragraph().id()).put("text", traced.paragraph().text());
             ArrayNode spans = node.putArray("spans");
-            traced.provenances().forEach(provenance -> spans.add(span(provenance)));
+            traced.provenances().forEach(provenance -> spans.add(
+                    span(provenance).put("returned", lineage.isReintroduced(provenance))));
         }
         ArrayNode survival = root.putArray("survival");
         lineage.survival().forEach(descent -> survival.add(descent(descent)));

@@ -2,11 +2,13 @@ package org.priortext.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
+import org.priortext.dossier.Note;
 import org.priortext.model.Paragraph;
 
 /** What there is to say about a clause, in the words all formats share. */
@@ -31,6 +33,12 @@ public final class Remarks {
         }
         told(clause).forEach(change -> lines.add(line(change)));
         return lines;
+    }
+
+    /** What the user wrote on a clause: the position, then the words. */
+    public static List<String> of(Note note) {
+        String position = "Position: " + note.position().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return note.text().isBlank() ? List.of(position) : List.of(position, note.text().strip());
     }
 
     /** The changes worth a line of their own: those of mere place, and whole paragraphs, are told by {@link #what}. */
@@ -86,7 +94,8 @@ public final class Remarks {
     public static String detail(Change change) {
         String name = name(change);
         boolean noted = !change.note().isEmpty();
-        boolean quotes = !noted || LIMBS.contains(change.type());
+        boolean words = change.note().contains("“") || change.note().contains("→");
+        boolean quotes = !noted || !words && (LIMBS.contains(change.type()) || change.type().equals("substantive.wording"));
         if (!quotes || change.deleted().isEmpty() && change.inserted().isEmpty()) {
             return noted ? name + " – " + change.note() : name;
         }

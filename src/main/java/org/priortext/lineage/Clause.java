@@ -1,6 +1,8 @@
 package org.priortext.lineage;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
 import org.priortext.model.Witness;
@@ -12,6 +14,13 @@ import org.priortext.text.FoldedWord;
  */
 final class Clause {
 
+    /** Words of the shortest run that counts as words kept. */
+    static final int SHORTEST_RUN = 3;
+    /** Bits of a word's number in a run; three fit into 63. */
+    private static final int BITS = 21;
+
+    /** Index among the clauses of all versions, in their order. */
+    final int number;
     /** Index of the version in the order given. */
     final int version;
     /** Index among the version's paragraphs. */
@@ -21,18 +30,35 @@ final class Clause {
     /** Word numbers of the {@link Lexicon}. */
     final int[] words;
     private final List<FoldedWord> folded;
+    /** Its runs of {@value #SHORTEST_RUN} words, sorted. */
+    private final long[] runs;
 
-    Clause(int version, int place, Witness witness, Paragraph paragraph, List<FoldedWord> folded, Lexicon lexicon) {
+    Clause(int number, int version, int place, Witness witness, Paragraph paragraph, List<FoldedWord> folded, Lexicon lexicon) {
+        this.number = number;
         this.version = version;
         this.place = place;
         this.witness = witness;
         this.paragraph = paragraph;
         this.folded = folded;
         this.words = folded.stream().mapToInt(word -> lexicon.number(word.form())).toArray();
+        this.runs = IntStream.range(0, Math.max(0, words.length - SHORTEST_RUN + 1)).mapToLong(this::run).sorted().toArray();
     }
 
     int length() {
         return words.length;
+    }
+
+    /** Whether the run of {@value #SHORTEST_RUN} words that begins at this one stands in another clause. */
+    boolean runStandsIn(Clause other, int word) {
+        return word + SHORTEST_RUN <= words.length && Arrays.binarySearch(other.runs, run(word)) >= 0;
+    }
+
+    private long run(int word) {
+        long run = 0;
+        for (int i = word; i < word + SHORTEST_RUN; i++) {
+            run = run << BITS | words[i];
+        }
+        return run;
     }
 
     List<FoldedWord> folded() {

@@ -29,20 +29,22 @@ final class Collation {
     private final List<Witness> witnesses;
     private final List<List<Clause>> versions = new ArrayList<>();
     private final List<Map<Paragraph, Clause>> clauses = new ArrayList<>();
-    private final Map<Clause, boolean[]> formulae = new IdentityHashMap<>();
-    private final Map<Clause, boolean[]> phrases = new IdentityHashMap<>();
-    private final Map<Clause, double[]> sums = new IdentityHashMap<>();
+    /** What is known of each clause's words, by the clauses' numbers. */
+    private final List<boolean[]> formulae = new ArrayList<>();
+    private final List<boolean[]> phrases = new ArrayList<>();
+    private final List<double[]> sums = new ArrayList<>();
     private final PassageIndex index;
 
     Collation(List<Witness> witnesses) {
         this.witnesses = List.copyOf(witnesses);
         Folding folding = Folding.standard();
         Lexicon lexicon = new Lexicon();
+        int number = 0;
         for (int v = 0; v < witnesses.size(); v++) {
             List<Clause> version = new ArrayList<>();
             clauses.add(new IdentityHashMap<>());
             for (Paragraph paragraph : witnesses.get(v).resolution().paragraphs()) {
-                Clause clause = new Clause(v, version.size(), witnesses.get(v), paragraph,
+                Clause clause = new Clause(number++, v, version.size(), witnesses.get(v), paragraph,
                         folding.words(paragraph.text()), lexicon);
                 version.add(clause);
                 clauses.get(v).put(paragraph, clause);
@@ -55,14 +57,14 @@ final class Collation {
         for (Clause clause : all) {
             boolean[] cited = Citations.marks(clause);
             boolean[] shown = known.marks(clause.folded(), LONG_FORMULA);
-            sums.put(clause, sums(clause, known.marks(clause.folded(), 1), shown, cited, lexicon));
+            sums.add(sums(clause, known.marks(clause.folded(), 1), shown, cited, lexicon));
             boolean[] marked = shown.clone();
             for (int i = 0; i < marked.length; i++) {
                 marked[i] |= cited[i];
                 shown[i] &= !cited[i];
             }
-            formulae.put(clause, marked);
-            phrases.put(clause, shown);
+            formulae.add(marked);
+            phrases.add(shown);
         }
     }
 
@@ -93,25 +95,20 @@ final class Collation {
         return index.parallels(clause, other -> other.version > clause.version);
     }
 
-    /** Common runs with the clauses of one version. */
-    List<Parallel> in(Clause clause, int version) {
-        return index.parallels(clause, other -> other.version == version);
-    }
-
     /** Whether a word belongs to a citation or to a formula, name or title of some length. */
     boolean formula(Clause clause, int word) {
-        return formulae.get(clause)[word];
+        return formulae.get(clause.number)[word];
     }
 
     /** How much a run of words tells, in bits: rare words much, formulae and names next to nothing. */
     double weight(Clause clause, int from, int to) {
-        double[] sum = sums.get(clause);
+        double[] sum = sums.get(clause.number);
         return sum[to] - sum[from];
     }
 
     /** How many words of a run are of no formula, name or title; citations count among them. */
     int ownWords(Clause clause, int from, int to) {
-        boolean[] fixed = phrases.get(clause);
+        boolean[] fixed = phrases.get(clause.number);
         int own = 0;
         for (int i = from; i < to; i++) {
             own += fixed[i] ? 0 : 1;

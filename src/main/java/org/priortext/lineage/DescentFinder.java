@@ -107,10 +107,10 @@ final class DescentFinder {
         Map<Integer, boolean[]> covered = new LinkedHashMap<>();
         Map<Integer, Set<Clause>> found = new LinkedHashMap<>();
         collation.later(clause).stream()
-                .sorted(Comparator.comparingInt((Parallel run) -> -run.length())
-                        .thenComparingInt(run -> run.source().place))
                 .filter(run -> run.length() >= ClaimFinder.TELLING_WORDS
                         && collation.weight(clause, run.start(), run.end()) >= ClaimFinder.TELLING_BITS)
+                .sorted(Comparator.comparingInt((Parallel run) -> -run.length())
+                        .thenComparingInt(run -> run.source().place))
                 .forEach(run -> {
                     boolean[] taken = covered.computeIfAbsent(run.source().version, key -> new boolean[clause.length()]);
                     boolean fresh = false;

@@ -14,26 +14,44 @@ final class PassageIndex {
 
     private record Spot(Clause clause, int at) {}
 
-    private final Map<Long, List<Spot>> spots = new HashMap<>();
-
-    PassageIndex(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            for (int at = 0; at + GRAM <= clause.length(); at++) {
-                spots.computeIfAbsent(key(clause, at), key -> new ArrayList<>(2)).add(new Spot(clause, at));
-            }
+    private record Run(int first, int second, int third, int fourth) {
+        private static Run of(int[] words, int at) {
+            return new Run(words[at], words[at + 1], words[at + 2], words[at + 3]);
         }
+    }
+
+    /** Where each run stands, by the runs' numbers. */
+    private final List<List<Spot>> spots = new ArrayList<>();
+    /** The number of the run that begins at each word, by the clauses' numbers. */
+    private final List<int[]> runs = new ArrayList<>();
+
+    /** @param clauses all there are, in the order of their numbers */
+    PassageIndex(List<Clause> clauses) {
+        Map<Run, Integer> numbers = new HashMap<>();
+        for (Clause clause : clauses) {
+            int[] its = new int[Math.max(0, clause.length() - GRAM + 1)];
+            for (int at = 0; at < its.length; at++) {
+                its[at] = numbers.computeIfAbsent(Run.of(clause.words, at), run -> numbers.size());
+                if (its[at] == spots.size()) {
+                    spots.add(new ArrayList<>(2));
+                }
+                spots.get(its[at]).add(new Spot(clause, at));
+            }
+            runs.add(its);
+        }
+    }
+
+    private List<Spot> spots(Clause clause, int at) {
+        return spots.get(runs.get(clause.number)[at]);
     }
 
     /** All longest common runs of a clause and the indexed clauses that pass the test, each once. */
     List<Parallel> parallels(Clause clause, Predicate<Clause> wanted) {
         List<Parallel> found = new ArrayList<>();
         for (int at = 0; at + GRAM <= clause.length(); at++) {
-            for (Spot spot : spots.getOrDefault(key(clause, at), List.of())) {
+            for (Spot spot : spots(clause, at)) {
                 if (wanted.test(spot.clause) && !extendsLeft(clause, at, spot)) {
-                    int length = Runs.common(clause, at, spot.clause, spot.at);
-                    if (length >= GRAM) {
-                        found.add(new Parallel(at, at + length, spot.clause, spot.at));
-                    }
+                    found.add(new Parallel(at, at + Runs.common(clause, at, spot.clause, spot.at), spot.clause, spot.at));
                 }
             }
         }
@@ -45,8 +63,8 @@ final class PassageIndex {
         Map<Integer, Integer> counts = new HashMap<>();
         Clause last = null;
         int most = 1;
-        for (Spot spot : spots.getOrDefault(key(clause, at), List.of())) {
-            if (spot.clause != last && Runs.common(clause, at, spot.clause, spot.at) >= GRAM) {
+        for (Spot spot : spots(clause, at)) {
+            if (spot.clause != last) {
                 most = Math.max(most, counts.merge(spot.clause.version, 1, Integer::sum));
                 last = spot.clause;
             }
@@ -56,13 +74,5 @@ final class PassageIndex {
 
     private static boolean extendsLeft(Clause clause, int at, Spot spot) {
         return at > 0 && spot.at > 0 && clause.words[at - 1] == spot.clause.words[spot.at - 1];
-    }
-
-    private static long key(Clause clause, int at) {
-        long key = 0;
-        for (int i = at; i < at + GRAM; i++) {
-            key = key * 0x9E3779B97F4A7C15L + clause.words[i] + 1;
-        }
-        return key;
     }
 }

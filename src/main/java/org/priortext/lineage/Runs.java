@@ -8,8 +8,6 @@ import java.util.Set;
 /** Common runs of words of two clauses. */
 final class Runs {
 
-    private static final int SHORTEST_KEPT = 3;
-
     private Runs() {}
 
     /** How many words from these two places on are the same. */
@@ -44,8 +42,11 @@ final class Runs {
     /** How many words of a clause stand in runs of three and more in others. */
     static int covered(Clause clause, Set<Clause> others) {
         BitSet covered = new BitSet();
-        for (Clause other : others) {
-            of(clause, other, SHORTEST_KEPT).forEach(run -> covered.set(run.start(), run.end()));
+        for (int word = 0; word < clause.length(); word++) {
+            int at = word;
+            if (others.stream().anyMatch(other -> clause.runStandsIn(other, at))) {
+                covered.set(word, word + Clause.SHORTEST_RUN);
+            }
         }
         return covered.cardinality();
     }

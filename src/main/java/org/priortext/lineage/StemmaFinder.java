@@ -36,15 +36,17 @@ final class StemmaFinder {
         List<List<Integer>> predecessors = new ArrayList<>();
         List<List<Integer>> drafts = new ArrayList<>();
         for (int version = 0; version < collation.size(); version++) {
-            List<boolean[]> shared = new ArrayList<>();
+            List<boolean[]> shared = shared(version);
             List<Integer> sameText = new ArrayList<>();
             Set<Integer> sameKind = new HashSet<>();
             for (int earlier = 0; earlier < version; earlier++) {
-                boolean[] words = shared(version, earlier);
+                boolean[] words = shared.get(earlier);
                 boolean alike = gain(words, new boolean[words.length]) >= ALIKE * words.length
                         || Relation.sameTitle(resolution(version), resolution(earlier));
                 boolean sister = !alike && Relation.sisters(resolution(version), resolution(earlier));
-                shared.add(sister ? new boolean[0] : words);
+                if (sister) {
+                    shared.set(earlier, new boolean[0]);
+                }
                 if (alike) {
                     sameKind.add(earlier);
                     if (Relation.sameSession(resolution(version), resolution(earlier))) {
@@ -109,18 +111,26 @@ final class StemmaFinder {
         return gain;
     }
 
-    private boolean[] shared(int version, int earlier) {
+    /** Which of a version's words, in their order, stand in telling runs of each earlier version. */
+    private List<boolean[]> shared(int version) {
         int words = collation.version(version).stream().mapToInt(Clause::length).sum();
-        boolean[] shared = new boolean[words];
+        List<boolean[]> shared = new ArrayList<>();
+        for (int earlier = 0; earlier < version; earlier++) {
+            shared.add(new boolean[words]);
+        }
         int offset = 0;
         for (Clause clause : collation.version(version)) {
-            for (Parallel run : collation.in(clause, earlier)) {
+            for (Parallel run : collation.earlier(clause)) {
                 if (collation.weight(clause, run.start(), run.end()) >= ClaimFinder.TELLING_BITS) {
-                    Arrays.fill(shared, offset + run.start(), offset + run.end(), true);
+                    Arrays.fill(shared.get(run.source().version), offset + run.start(), offset + run.end(), true);
                 }
             }
             for (int i = 0; i < clause.length(); i++) {
-                shared[offset + i] &= !collation.formula(clause, i);
+                if (collation.formula(clause, i)) {
+                    for (boolean[] its : shared) {
+                        its[offset + i] = false;
+                    }
+                }
             }
             offset += clause.length();
         }

@@ -60,11 +60,11 @@ final class Cleanup {
         int j = change.startAfter();
         int iEnd = change.endBefore();
         int jEnd = change.endAfter();
-        while (i < iEnd && j < jEnd && before.get(i).text().equals(after.get(j).text())) {
+        while (i < iEnd && j < jEnd && before.get(i).same(after.get(j))) {
             i++;
             j++;
         }
-        while (i < iEnd && j < jEnd && before.get(iEnd - 1).text().equals(after.get(jEnd - 1).text())) {
+        while (i < iEnd && j < jEnd && before.get(iEnd - 1).same(after.get(jEnd - 1))) {
             iEnd--;
             jEnd--;
         }
@@ -73,6 +73,9 @@ final class Cleanup {
 
     /** Whether what is kept between two changes is there by chance. */
     private boolean chance(List<Unit> island, Hunk one, Hunk next) {
+        if (island.stream().anyMatch(Unit::citation)) {
+            return false;
+        }
         long words = words(island);
         long content = island.stream().filter(Unit::content).count();
         int least = Math.min(bulk(one), bulk(next));
@@ -137,7 +140,7 @@ final class Cleanup {
     }
 
     private static boolean same(List<Unit> units, int one, int other) {
-        return other < units.size() && units.get(one).text().equals(units.get(other).text());
+        return other < units.size() && units.get(one).same(units.get(other));
     }
 
     /** How well a stretch can be lifted out: whole clauses best, then stretches that open or close with a mark. */

@@ -1,6 +1,7 @@
 package org.priortext.redline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,32 +61,46 @@ final class Passages {
         return one.before() + one.length() <= other.before() && one.after() + one.length() <= other.after();
     }
 
+    /** All shared runs that no unit on either end would make longer and that are no chance. */
     private static List<Passage> runs(List<Unit> before, List<Unit> after) {
-        String[] mine = before.stream().map(Unit::text).toArray(String[]::new);
-        String[] theirs = after.stream().map(Unit::text).toArray(String[]::new);
+        int[] mine = before.stream().mapToInt(Unit::word).toArray();
+        int[] theirs = after.stream().mapToInt(Unit::word).toArray();
+        int[] first = new int[Math.max(greatest(mine), greatest(theirs)) + 1];
+        int[] next = new int[theirs.length];
+        Arrays.fill(first, -1);
+        for (int j = theirs.length - 1; j >= 0; j--) {
+            next[j] = first[theirs[j]];
+            first[theirs[j]] = j;
+        }
+        int[] content = contentBefore(before);
         List<Passage> runs = new ArrayList<>();
-        int[] above = new int[theirs.length + 1];
         for (int i = 0; i < mine.length; i++) {
-            int[] here = new int[theirs.length + 1];
-            for (int j = 0; j < theirs.length; j++) {
-                if (mine[i].equals(theirs[j])) {
-                    int length = above[j] + 1;
-                    here[j + 1] = length;
-                    boolean ends = i + 1 == mine.length || j + 1 == theirs.length || !mine[i + 1].equals(theirs[j + 1]);
-                    if (ends) {
-                        add(runs, before, i - length + 1, j - length + 1, length);
+            for (int j = first[mine[i]]; j >= 0; j = next[j]) {
+                if (i == 0 || j == 0 || mine[i - 1] != theirs[j - 1]) {
+                    int length = 1;
+                    while (i + length < mine.length && j + length < theirs.length && mine[i + length] == theirs[j + length]) {
+                        length++;
+                    }
+                    int telling = content[i + length] - content[i];
+                    if (telling >= LEAST) {
+                        runs.add(new Passage(i, j, length, Math.pow(telling, 1.5)));
                     }
                 }
             }
-            above = here;
         }
         return runs;
     }
 
-    private static void add(List<Passage> runs, List<Unit> before, int i, int j, int length) {
-        long content = before.subList(i, i + length).stream().filter(Unit::content).count();
-        if (content >= LEAST) {
-            runs.add(new Passage(i, j, length, Math.pow(content, 1.5)));
+    private static int greatest(int[] words) {
+        return Arrays.stream(words).max().orElse(-1);
+    }
+
+    /** How many content words stand before each unit, and at the end how many there are. */
+    private static int[] contentBefore(List<Unit> units) {
+        int[] before = new int[units.size() + 1];
+        for (int i = 0; i < units.size(); i++) {
+            before[i + 1] = before[i] + (units.get(i).content() ? 1 : 0);
         }
+        return before;
     }
 }

@@ -1,6 +1,5 @@
 package org.priortext.redline;
 
-import java.util.Comparator;
 import java.util.List;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
@@ -40,22 +39,29 @@ public final class Redliner {
     }
 
     private static List<Run> compared(List<Paragraph> before, List<Paragraph> after) {
-        List<Paragraph> earlier = before.size() > 1 && after.size() == 1 ? inOrderOf(after.getFirst(), before) : before;
-        List<Paragraph> later = after.size() > 1 && before.size() == 1 ? inOrderOf(before.getFirst(), after) : after;
-        List<Unit> mine = Units.of(earlier);
-        List<Unit> theirs = Units.of(later);
+        Units units = new Units();
+        List<Paragraph> earlier = before.size() > 1 && after.size() == 1 ? inOrderOf(after, before, units) : before;
+        List<Paragraph> later = after.size() > 1 && before.size() == 1 ? inOrderOf(before, after, units) : after;
+        List<Unit> mine = units.of(earlier);
+        List<Unit> theirs = units.of(later);
         List<Hunk> changes = new Cleanup(mine, theirs).clean(UnitDiff.changes(mine, theirs));
         List<Run> runs = new RunWriter(earlier, later, mine, theirs).write(changes);
         return later.equals(after) ? runs : ReadingOrder.of(runs, later, after);
     }
 
     /** The parts of a split or merge as read, or in the order in which clearly more of their passages stand in the whole. */
-    private static List<Paragraph> inOrderOf(Paragraph whole, List<Paragraph> parts) {
-        List<Unit> units = Units.of(List.of(whole));
-        double asRead = Passages.weight(units, Units.of(parts));
-        List<Paragraph> best = Orders.of(parts).stream()
-                .max(Comparator.comparingDouble(order -> Passages.weight(units, Units.of(order))))
-                .orElse(parts);
-        return Passages.weight(units, Units.of(best)) > CLEARLY * asRead ? best : parts;
+    private static List<Paragraph> inOrderOf(List<Paragraph> whole, List<Paragraph> parts, Units units) {
+        List<Unit> one = units.of(whole);
+        double asRead = Passages.weight(one, units.of(parts));
+        List<Paragraph> best = parts;
+        double most = asRead;
+        for (List<Paragraph> order : Orders.of(parts)) {
+            double weight = Passages.weight(one, units.of(order));
+            if (weight > most) {
+                best = order;
+                most = weight;
+            }
+        }
+        return most > CLEARLY * asRead ? best : parts;
     }
 }

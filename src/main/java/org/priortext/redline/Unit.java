@@ -9,13 +9,19 @@ import org.priortext.model.Paragraph;
  * @param start first UTF-16 code unit
  * @param end the code unit after the last, blanks after it not counted
  * @param kind how much it says
+ * @param word the same number for units of the same text, among those cut for one redline
  */
-record Unit(Paragraph paragraph, int start, int end, Kind kind) {
+record Unit(Paragraph paragraph, int start, int end, Kind kind, int word) {
 
-    enum Kind { CONTENT, SMALL_WORD, MARK }
+    enum Kind { CITATION, CONTENT, SMALL_WORD, MARK }
 
     String text() {
         return paragraph.text().substring(start, end);
+    }
+
+    /** Whether it has the same text as another one cut for the same redline. */
+    boolean same(Unit other) {
+        return word == other.word;
     }
 
     boolean mark() {
@@ -23,6 +29,11 @@ record Unit(Paragraph paragraph, int start, int end, Kind kind) {
     }
 
     boolean content() {
-        return kind == Kind.CONTENT;
+        return kind == Kind.CONTENT || kind == Kind.CITATION;
+    }
+
+    /** Whether it is a date, or a symbol or number with its date: too much to be kept by chance. */
+    boolean citation() {
+        return kind == Kind.CITATION;
     }
 }

@@ -35,9 +35,15 @@ final class UnitDiff {
     }
 
     private static void between(List<Unit> before, List<Unit> after, int i, int iEnd, int j, int jEnd, List<Hunk> changes) {
-        List<String> mine = before.subList(i, iEnd).stream().map(Unit::text).toList();
-        List<String> theirs = after.subList(j, jEnd).stream().map(Unit::text).toList();
-        DiffAlgorithmI<String> algorithm = mine.size() + theirs.size() > LONG
+        if (i == iEnd || j == jEnd) {
+            if (i < iEnd || j < jEnd) {
+                changes.add(new Hunk(i, iEnd, j, jEnd));
+            }
+            return;
+        }
+        List<Integer> mine = before.subList(i, iEnd).stream().map(Unit::word).toList();
+        List<Integer> theirs = after.subList(j, jEnd).stream().map(Unit::word).toList();
+        DiffAlgorithmI<Integer> algorithm = mine.size() + theirs.size() > LONG
                 ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
         DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream()
                 .map(delta -> hunk(delta, i, j))
@@ -45,7 +51,7 @@ final class UnitDiff {
                 .forEach(changes::add);
     }
 
-    private static Hunk hunk(AbstractDelta<String> delta, int i, int j) {
+    private static Hunk hunk(AbstractDelta<Integer> delta, int i, int j) {
         int from = i + delta.getSource().getPosition();
         int to = j + delta.getTarget().getPosition();
         return new Hunk(from, from + delta.getSource().size(), to, to + delta.getTarget().size());

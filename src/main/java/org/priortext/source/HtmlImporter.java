@@ -3,10 +3,13 @@ package org.priortext.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.priortext.model.Warning;
 
 /**
  * Web pages, and what Word puts on the clipboard as HTML: one line a block; scripts, styles and what is hidden are left
@@ -29,11 +32,18 @@ final class HtmlImporter implements Importer {
 
     @Override
     public SourceText read(String name, byte[] content) throws UnreadableException {
-        HtmlLines lines = new HtmlLines(parse(content));
+        Document page = parse(content);
+        List<Warning> warnings = new ArrayList<>();
+        if (OwnPage.is(page)) {
+            OwnPage.reduce(page);
+            warnings.add(new Warning(1, "This page is a redline; it was read as the later of its two texts."));
+        }
+        HtmlLines lines = new HtmlLines(page);
+        warnings.addAll(lines.warnings());
         if (lines.lines().isEmpty()) {
             throw new UnreadableException(name + ": the page holds no text; a page that is built by scripts must be saved as text or PDF.");
         }
-        return new SourceText(name, Digest.sha256(content), "html", true, lines.lines(), lines.warnings());
+        return new SourceText(name, Digest.sha256(content), "html", true, lines.lines(), warnings);
     }
 
     /** By the encoding the page declares, else by what its bytes tell. */

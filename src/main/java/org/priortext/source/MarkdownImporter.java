@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.priortext.model.Warning;
 import org.priortext.text.Spotter;
 
 /**
@@ -30,11 +31,15 @@ final class MarkdownImporter implements Importer {
     @Override
     public SourceText read(String name, byte[] content) throws UnreadableException {
         String text = Encodings.decode(content);
-        Document document = Parser.builder().build().parse(text);
-        List<Line> lines = new MarkdownLines(text).of(document);
+        String plain = MarkdownMarks.plain(text);
+        Document document = Parser.builder().build().parse(plain);
+        List<Line> all = new MarkdownLines(plain).of(document);
+        boolean own = OwnMarkdown.is(text);
+        List<Line> lines = own ? OwnMarkdown.later(text, all) : all;
         if (lines.isEmpty()) {
             throw new UnreadableException(name + ": the file holds nothing but blanks.");
         }
-        return new SourceText(name, Digest.sha256(content), "markdown", true, lines, List.of());
+        return new SourceText(name, Digest.sha256(content), own ? "priortext-markdown" : "markdown", true, lines,
+                own ? List.of(new Warning(1, "This file is a redline; it was read as the later of its two texts.")) : List.of());
     }
 }

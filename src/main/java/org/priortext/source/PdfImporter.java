@@ -32,6 +32,9 @@ final class PdfImporter implements Importer {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableException(name + ": the PDF has more than " + MOST_PAGES + " pages.");
             }
+            if (!new PdfBudget().suffices(document)) {
+                throw new UnreadableException(name + ": the PDF unpacks to far more than a document has; it was not read.");
+            }
             List<Line> lines = new PdfLines().of(new PdfGlyphs().of(document));
             if (lines.isEmpty()) {
                 throw new UnreadableException(name + ": the PDF has no text layer (it is a picture of the page); run text recognition (OCR) on it first.");

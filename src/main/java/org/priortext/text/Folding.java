@@ -49,6 +49,9 @@ public final class Folding {
 
     /** One word folded: NFKC, lower case, hyphens removed, apostrophes and dashes made one kind. */
     public static String fold(String word) {
+        if (plain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String normal = Normalizer.isNormalized(word, Normalizer.Form.NFKC)
                 ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(normal.length());
@@ -62,5 +65,16 @@ public final class Folding {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word has unaccented letters and digits only, which fold to themselves but for case. */
+    private static boolean plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
 
-    private static final Pattern TOKEN = Pattern.compile(
+    static final Pattern TOKEN = Pattern.compile(
             "(?<symbol>\\b\\p{Lu}{1,2}(?:/(?:Rev|Add|Corr|Amend)\\.\\p{N}+|/[\\p{Lu}\\p{N}-]+(?:\\.\\p{N}+)*(?:\\([\\p{Lu}]+\\))?)+)"
                     + "|(?<word>\\p{N}+(?:[.,]\\p{N}+)+"
                     + "|[\\p{L}\\p{M}\\p{N}]+(?:[-\u2010\u2011'\u2019][\\p{L}\\p{M}\\p{N}]+|(?<=\\p{N})[/\u2013]\\p{N}+)*)"
@@ -23,19 +23,30 @@ public final class Tokenizer {
 
     /** The tokens of a text, in order, without gap or overlap. */
     public static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(text.length() / 3);
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
-        while (at < text.length() && matcher.find(at)) {
-            Token.Kind kind = matcher.start("space") >= 0 ? Token.Kind.SPACE
-                    : matcher.start("mark") >= 0 ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
-            at = matcher.end();
-            if (kind == Token.Kind.WORD && UnspacedWords.in(matcher.group())) {
-                tokens.addAll(UnspacedWords.cut(matcher.group(), matcher.start()));
+        while (at < text.length()) {
+            Token plain = PlainToken.at(text, at);
+            if (plain == null) {
+                matcher.find(at);
+                add(matcher, tokens);
+                at = matcher.end();
             } else {
-                tokens.add(new Token(kind, matcher.start(), at));
+                tokens.add(plain);
+                at = plain.end();
             }
         }
         return tokens;
+    }
+
+    private static void add(Matcher found, List<Token> tokens) {
+        Token.Kind kind = found.start("space") >= 0 ? Token.Kind.SPACE
+                : found.start("mark") >= 0 ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
+        if (kind == Token.Kind.WORD && UnspacedWords.in(found.group())) {
+            tokens.addAll(UnspacedWords.cut(found.group(), found.start()));
+        } else {
+            tokens.add(new Token(kind, found.start(), found.end()));
+        }
     }
 }

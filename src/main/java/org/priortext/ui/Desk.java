@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
 import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Download;
 import org.priortext.ui.kit.Questions;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ClauseNotes;
@@ -15,10 +16,13 @@ import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
 import org.priortext.ui.model.Paste;
+import org.priortext.ui.model.PrintModel;
+import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.RecentDossiers;
 import org.priortext.ui.model.Recovery;
 import org.priortext.ui.model.SearchModel;
 import org.priortext.ui.model.SurvivalModel;
+import org.priortext.ui.model.WindowState;
 
 /**
  * Everything one window works on.
@@ -35,6 +39,9 @@ import org.priortext.ui.model.SurvivalModel;
  * @param pairings which clauses correspond, set by hand
  * @param notes what the user wrote on clauses
  * @param search where else words stand
+ * @param documents documents by their symbols
+ * @param print the redline on paper
+ * @param state which parts of the window are shown
  * @param paste texts from the clipboard
  * @param recent the dossiers opened last
  * @param recovery what is not saved yet
@@ -42,25 +49,35 @@ import org.priortext.ui.model.SurvivalModel;
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
         FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
-        ClausePairings pairings, ClauseNotes notes, SearchModel search, Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
-    /** @param home where the program keeps what is the user's */
-    static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions, Path home) {
+        ClausePairings pairings, ClauseNotes notes, SearchModel search, PublicDocuments documents, PrintModel print, WindowState state,
+        Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+    /**
+     * A desk with no dossier on it.
+     *
+     * @param browser shows an address to the user
+     * @param home where the program keeps what is the user's
+     */
+    static Desk with(Background background, Consumer<Throwable> failures, Theme theme, Questions questions,
+            Consumer<String> browser, Path home) {
         DossierStore store = new DossierStore();
         Analysis analysis = new Analysis();
         DossierModel dossier = new DossierModel(analysis, store, background);
         CompareModel compare = new CompareModel(dossier, analysis, background);
         LineageModel lineage = new LineageModel(dossier, analysis, background);
+        SurvivalModel survival = new SurvivalModel(lineage, dossier, compare);
         return new Desk(background, failures, theme, dossier, compare, new FindModel(compare),
-                lineage, new SurvivalModel(lineage, dossier, compare), new ExportModel(compare, lineage, background),
+                lineage, survival, new ExportModel(compare, lineage, survival, background),
                 new ClausePairings(dossier, compare), new ClauseNotes(dossier, compare),
                 new SearchModel(dossier, compare, analysis, background),
+                new PublicDocuments(dossier, background, Download::fetch, browser, home.resolve("documents")),
+                new PrintModel(compare, background), new WindowState(),
                 new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
                 new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 
     /** A desk whose work is done on threads of its own and whose questions are asked in dialogs. */
-    static Desk threaded(Consumer<Throwable> failures, Path home) {
+    static Desk threaded(Consumer<Throwable> failures, Consumer<String> browser, Path home) {
         Theme theme = new Theme();
-        return with(Background.threads(failures), failures, theme, new Dialogs(theme), home);
+        return with(Background.threads(failures), failures, theme, new Dialogs(theme), browser, home);
     }
 }

@@ -23,10 +23,13 @@ final class ExportCommands {
 
     /** One for each product. */
     List<Action> actions() {
-        return Arrays.stream(Product.values())
-                .map(product -> Action.command("export." + code(product), product == Product.REDLINE ? "fth-share" : null,
-                        product == Product.REDLINE ? SHORTCUT : null, model.available(product), () -> export(product)))
-                .toList();
+        return Arrays.stream(Product.values()).map(this::action).toList();
+    }
+
+    /** Writes a product. */
+    Action action(Product product) {
+        String shortcut = product == Product.REDLINE ? SHORTCUT : null;
+        return Action.command("export." + code(product), "fth-share", shortcut, model.available(product), () -> export(product));
     }
 
     private void export(Product product) {

@@ -4,16 +4,18 @@ import java.io.IOException;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Theme;
 
 /** Tells the user in one sentence what went wrong. */
 final class Failures {
     private Failures() {}
 
-    static void show(Stage owner, Throwable failure) {
+    static void show(Stage owner, Theme theme, Throwable failure) {
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence(failure));
         alert.initOwner(owner);
         alert.setTitle(Messages.of("failure.title"));
         alert.setHeaderText(null);
+        theme.apply(alert.getDialogPane());
         alert.show();
     }
 

@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import org.priortext.dossier.InputSpec;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.Paste;
+import org.priortext.ui.model.PublicDocuments;
 
 /** Opening and saving dossiers and adding texts, with the questions these need. */
 final class FileCommands {
@@ -59,6 +60,13 @@ final class FileCommands {
         if (chosen != null) {
             desk.dossier().add(chosen.stream().map(file -> new InputSpec(null, file.toPath(), null)).toList());
         }
+    }
+
+    /** Asks for a symbol and adds the document; what is no symbol is said so. */
+    void addSymbol() {
+        desk.questions().line(Messages.of("symbol.title"), Messages.of("symbol.ask"), "").ifPresent(typed ->
+                PublicDocuments.symbol(typed).ifPresentOrElse(desk.documents()::add,
+                        () -> desk.failures().accept(new IOException(Messages.of("symbol.none", typed)))));
     }
 
     void open(Path file) {

@@ -22,6 +22,8 @@ public final class FirstSight extends Application {
     /** Pulses after which what was laid out has been drawn as well. */
     private static final int DRAWN = 2;
 
+    private static volatile boolean drawn;
+
     private final Deque<String> views = new ArrayDeque<>();
     private Desk desk;
     private Scene scene;
@@ -31,17 +33,22 @@ public final class FirstSight extends Application {
     /**
      * Returns when the last view has been drawn. To be called once.
      *
+     * @param dossier its file
      * @param views in the order to be shown: {@code compare}, {@code trace}, {@code survival}
+     * @throws IllegalStateException if the dossier could not be shown
      */
     public static void of(Path dossier, List<String> views) {
         launch(FirstSight.class, "--dossier=" + dossier, "--views=" + String.join(",", views));
+        if (!drawn) {
+            throw new IllegalStateException("the window closed before all was drawn");
+        }
     }
 
     @Override
     public void start(Stage stage) throws IOException {
         views.addAll(List.of(getParameters().getNamed().get("views").split(",")));
         home = Files.createTempDirectory("priortext");
-        desk = Desk.threaded(_ -> Platform.exit(), home);
+        desk = Desk.threaded(_ -> Platform.exit(), _ -> {}, home);
         scene = PriortextApp.scene(desk);
         stage.setScene(scene);
         stage.show();
@@ -74,7 +81,8 @@ public final class FirstSight extends Application {
     private void next() {
         pulses = 0;
         views.poll();
-        if (views.isEmpty()) {
+        drawn = views.isEmpty();
+        if (drawn) {
             Platform.exit();
         } else {
             ((ToggleButton) scene.lookup("#view-" + views.peek())).fire();

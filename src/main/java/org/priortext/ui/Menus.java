@@ -18,18 +18,16 @@ final class Menus {
     private final FileCommands files;
     private final Actions actions;
 
-    Menus(Desk desk, FileCommands files) {
+    Menus(Desk desk, FileCommands files, Actions actions) {
         this.desk = desk;
         this.files = files;
-        actions = new Actions(desk, files);
+        this.actions = actions;
     }
 
     MenuBar bar() {
-        Menu file = menu("file", actions.file());
-        file.getItems().add(RECENT, recent());
-        MenuBar bar = new MenuBar(
-                file, menu("edit", actions.edit()), menu("clause", new ClauseCommands(desk).actions()),
-                menu("view", actions.view()), menu("go", actions.go()));
+        MenuBar bar = new MenuBar();
+        actions.groups().forEach(group -> bar.getMenus().add(menu(group.name(), group.actions())));
+        bar.getMenus().getFirst().getItems().add(RECENT, recent());
         bar.setUseSystemMenuBar(true);
         return bar;
     }

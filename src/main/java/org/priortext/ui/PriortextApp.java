@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.UserFolder;
+import org.priortext.ui.model.Remembered;
 import org.priortext.ui.model.Recovery;
 
 /** The window, started by {@link Window#open}. Its parameters are the files to open. */
@@ -15,14 +16,20 @@ public final class PriortextApp extends Application {
     private static final double HEIGHT = 800;
 
     private Desk desk;
+    private Settings settings;
 
     @Override
     public void start(Stage stage) {
-        desk = Desk.threaded(failure -> Failures.show(stage, failure), UserFolder.data());
+        Path home = UserFolder.data();
+        desk = Desk.threaded(failure -> Failures.show(stage, desk.theme(), failure), getHostServices()::showDocument, home);
+        settings = new Settings(desk, new Remembered(home));
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         Scene scene = scene(desk);
         stage.setScene(scene);
         stage.titleProperty().bind(Titles.of(desk.dossier()));
+        settings.keep();
+        settings.keep(stage);
+        fillWhileReading(stage);
         FileCommands commands = new FileCommands(desk, () -> stage);
         stage.setOnCloseRequest(event -> {
             if (!commands.mayLeave()) {
@@ -30,9 +37,12 @@ public final class PriortextApp extends Application {
             }
         });
         stage.show();
-        if (restored(desk)) {
-            return;
+        if (!restored(desk)) {
+            begin(files);
         }
+    }
+
+    private void begin(List<Path> files) {
         if (files.isEmpty()) {
             Window.sampleDossier().ifPresent(desk.dossier()::open);
         } else {
@@ -40,10 +50,21 @@ public final class PriortextApp extends Application {
         }
     }
 
-    /** Nothing is left behind by a session that ended as it should. */
+    /** Nothing is left behind by a session that ended as it should but what the user has set. */
     @Override
     public void stop() {
         desk.recovery().end();
+        settings.save();
+    }
+
+    /** A text for a hall fills the screen. */
+    private void fillWhileReading(Stage stage) {
+        desk.state().readingProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full -> {
+            if (!full) {
+                desk.state().readingProperty().set(false);
+            }
+        });
     }
 
     /** Offers what sessions that died have left. Whether one of them is open now. */

@@ -140,6 +140,17 @@ class AlignerTest {
     }
 
     @Test
+    void followsParagraphsInScriptsWithoutBlanksAndFromTheRight() {
+        Resolution before = text(operative("OP1", "促请各会员国考虑信息安全领域现有的和潜在的威胁；"),
+                operative("OP2", "邀请所有会员国向秘书长通报对下列问题的看法和评估意见；"),
+                operative("OP3", "تدعو جميع الدول الأعضاء إلى مواصلة إبلاغ الأمين العام بآرائها وتقييماتها؛"));
+        Resolution after = text(operative("OP1", "تدعو الدول الأعضاء كافة إلى مواصلة إبلاغ الأمين العام بآرائها وتقييماتها؛"),
+                operative("OP2", "促请各会员国考虑信息安全领域现有的威胁；"),
+                operative("OP3", "邀请会员国继续向秘书长通报对下列问题的看法和评估意见；"));
+        assertThat(Letters.links(aligner.align(before, after, List.of()))).isEqualTo("OP3=OP1* OP1=OP2 OP2=OP3");
+    }
+
+    @Test
     void obeysTheUserFirst() {
         assertThat(links("ABC", "ABC", new Correction(List.of("OP1"), List.of("OP3")))).contains("OP1=OP3");
         assertThat(links("ABC", "ABC", new Correction(List.of("OP1"), List.of()))).isEqualTo("-OP1 +OP1 OP2=OP2 OP3=OP3");

@@ -18,11 +18,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.priortext.align.Samples;
 import org.priortext.redline.Redline;
 
-/** The bundled samples aligned and redlined, beside the word diff of the whole documents (Myers). */
+/** The bundled samples aligned and redlined, beside java-diff-utils' word diff of the whole documents (Myers). */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class SampleBenchmark {

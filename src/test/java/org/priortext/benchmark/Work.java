@@ -1,14 +1,13 @@
 package org.priortext.benchmark;
 
-import java.util.ArrayList;
+import com.github.difflib.text.DiffRowGenerator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.priortext.align.Aligner;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
 import org.priortext.redline.Redline;
 import org.priortext.redline.Redliner;
-import org.priortext.text.Token;
-import org.priortext.text.Tokenizer;
 
 /** What the benchmarks measure: the program's comparison, and the words that a plain diff of the same texts needs. */
 final class Work {
@@ -21,16 +20,9 @@ final class Work {
         return new Aligner().align(before, after, List.of()).matches().stream().map(redliner::redline).toList();
     }
 
-    /** The words and marks of a text from its first paragraph to its last. */
+    /** The words of a text from its first paragraph to its last, as java-diff-utils cuts them. */
     static List<String> words(Resolution text) {
-        List<String> words = new ArrayList<>();
-        for (Paragraph paragraph : text.paragraphs()) {
-            for (Token token : Tokenizer.tokens(paragraph.text())) {
-                if (token.kind() != Token.Kind.SPACE) {
-                    words.add(token.of(paragraph.text()));
-                }
-            }
-        }
-        return words;
+        return DiffRowGenerator.SPLITTER_BY_WORD.apply(
+                text.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
     }
 }

@@ -24,7 +24,7 @@ class BriefTest {
                 "Of substance: 3 places. Only editorial patterns found: 1 place.",
                 "",
                 "Cost and mandates",
-                "  OP1 (dropped): in a dropped paragraph “within existing resources”",
+                "  OP1 (dropped): “within existing resources” in a dropped paragraph",
                 "",
                 "Verbs",
                 "  PP2: weaker, Welcoming → Recalling",

@@ -40,6 +40,40 @@ class NumbersAndCitationsTest {
     }
 
     @Test
+    void sessionsOfOtherBodiesRollInTheirOwnRhythm() {
+        assertThat(Marked.types("PP3", "Recalling that, at its [-eighth-]{+eleventh+} substantive session, the group met,"))
+                .containsExactly("editorial.session-rolled");
+        assertThat(Marked.types("OP3", "Requests the group to conclude at its [-eighth-]{+eleventh+} session;"))
+                .containsExactly("substantive.mandate-changed");
+    }
+
+    @Test
+    void daysAndTermsRollAsWholes() {
+        assertThat(Marked.told("OP3", "to be held from [-2 to 7 December 2024-]{+1 to 6 December 2026+} in The Hague;"))
+                .containsExactly("editorial.date-rolled: 2 to 7 December 2024 → 1 to 6 December 2026");
+        assertThat(Marked.types("OP1", "the report for [-2022/23-]{+2024/25+};")).containsExactly("editorial.date-rolled");
+        assertThat(Marked.types("OP1", "Council resolution [-2022/23-]{+2024/25+};")).containsExactly("substantive.wording");
+    }
+
+    @Test
+    void theSuccessorOfADocumentCountedByYearsIsRolled() {
+        assertThat(Marked.types("PP3", "issued as document [-A/AC.292/2022/INF/5-]{+A/AC.292/2024/INF/5/Rev.1+},"))
+                .containsExactly("editorial.session-rolled");
+    }
+
+    @Test
+    void aResolutionNumberedByTheYearGivesWayToItsSuccessor() {
+        assertThat(Marked.types("PP2", "Recalling Economic and Social Council resolution [-2022/3 of 7 June 2022-]{+2024/13 of 23 July 2024+},"))
+                .containsExactly("editorial.session-rolled");
+    }
+
+    @Test
+    void theAndOfAListThatGrewElsewhereIsPunctuation() {
+        assertThat(Marked.types("PP1", "Recalling its resolutions 70/1 of 1 May 2016[- and-]{+,+} 71/2 of 2 May 2017 and 72/3 of 3 May 2018,"))
+                .containsExactly("editorial.secretariat");
+    }
+
+    @Test
     void datesThatMoveOnAreEditorial() {
         assertThat(Marked.told("OP6", "shall hold its session in [-June 2019-]{+2021+} in Geneva;"))
                 .containsExactly("editorial.date-rolled: June 2019 → 2021");

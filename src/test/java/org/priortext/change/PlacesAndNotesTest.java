@@ -38,6 +38,28 @@ class PlacesAndNotesTest {
     }
 
     @Test
+    void theFootnoteOfThisYearsReportIsRolled() {
+        assertThat(Marked.texts().footnotes(List.of("See A/73/149, para. 38."), List.of("See A/75/292, annex III.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("editorial.session-rolled");
+        assertThat(Marked.texts().footnotes(List.of("See A/73/149."), List.of("See A/74/292.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("substantive.wording");
+        assertThat(Marked.texts().footnotes(List.of("Report of the Chair, 2018."), List.of("Report of the Court, 2020.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("substantive.wording");
+    }
+
+    @Test
+    void aFootnoteThatCitesOneMoreIsAListThatGrew() {
+        assertThat(Marked.texts().footnotes(List.of("Resolutions 72/202 and 73/189."), List.of("Resolutions 72/202, 73/189 and 74/150."))
+                .pair("PP1", "PP1", "Noting,").types()).containsExactly("editorial.recall-list-extended");
+    }
+
+    @Test
+    void aFootnoteThatGoesWithItsWordsIsNoChangeOfItsOwn() {
+        assertThat(Marked.texts().footnotes(List.of("A/70/174."), List.of()).pair("PP1", "PP1", "Noting the work[- and its report-]").types())
+                .containsExactly("substantive.narrowed");
+    }
+
+    @Test
     void aDroppedOrderWhoseTimeHasComeWasProbablyExecuted() {
         assertThat(Marked.texts().dropped("OP1", "Decides to convene, beginning in 2019, a group;").types())
                 .containsExactly("substantive.mandate-executed");

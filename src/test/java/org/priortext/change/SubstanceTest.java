@@ -31,6 +31,22 @@ class SubstanceTest {
     }
 
     @Test
+    void toConsiderDoingIsLessThanToDo() {
+        assertThat(Marked.texts().pair("OP2", "OP2", "Calls upon States to [-become-]{+consider becoming+} parties;").notes())
+                .contains("“consider” put in");
+        assertThat(Marked.texts().pair("OP2", "OP2", "Calls upon States to {+seek to +}end this;").notes())
+                .containsExactly("“seek to” put in");
+    }
+
+    @Test
+    void aQualifierWithAFewWordsOfItsOwnIsToldWithThem() {
+        assertThat(Marked.texts().pair("OP1", "OP1", "Invites States to act{+, with a view to increasing productivity+};").notes())
+                .containsExactly("“with a view to increasing productivity” put in");
+        assertThat(Marked.types("OP1", "the use of the spectrum{+ by all radio communication services+};"))
+                .containsExactly("substantive.wording");
+    }
+
+    @Test
     void aQualifierInsideANewLimbBelongsToIt() {
         assertThat(Marked.types("PP1", "Noting the role of States{+, and of businesses where appropriate and academia+},"))
                 .containsExactly("substantive.addition");

@@ -94,6 +94,14 @@ class MainTest {
     }
 
     @Test
+    void tellsWhatTheOtherTextsOfTheFamilyRecall() {
+        String missing = "A/RES/73/266";
+        assertThat(run("compare", REPORT + "#I", EARLIER).out()).doesNotContain("though");
+        Outcome beside = run("compare", REPORT + "#I", EARLIER, "--beside", "samples/A-C.1-75-L.4.md");
+        assertThat(beside.out()).contains("recalls the same resolutions and belongs with them", missing);
+    }
+
+    @Test
     void endsWithOneWhereTwoTextsDiffer() {
         Outcome outcome = run("compare", EARLIER, LATER);
         assertThat(outcome.status()).isEqualTo(1);
@@ -113,6 +121,15 @@ class MainTest {
         Outcome outcome = run("trace", REPORT + "#I", EARLIER, LATER, "--json");
         assertThat(outcome.status()).isZero();
         assertThat(json(outcome).get("versions").size()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsOfEachPhraseItsSourceItsRoadAndWhetherItWasAgreed() {
+        String out = run("trace", "73-27=" + REPORT + "#I", "73-266=" + REPORT + "#II", EARLIER, LATER).out();
+
+        assertThat(out).containsPattern("73-27 \\(\\d+ words\\): recommended, 2018-11-19, recorded vote 109-45-16");
+        assertThat(out).contains("[inherited, agreed: 73-27, PP8; via 2 texts, last A/RES/75/240, PP8] Confirming that information");
+        assertThat(out).contains("dropped since, now back");
     }
 
     @Test

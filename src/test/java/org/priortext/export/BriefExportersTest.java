@@ -12,6 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.priortext.change.Brief;
 import org.priortext.dossier.Comparison;
 
@@ -19,9 +21,14 @@ class BriefExportersTest {
 
     private final Comparison comparison = Samples.comparison("samples/A-73-505.md#I", "samples/A-RES-75-240.md");
 
-    @Test
-    void fitsOnOnePage() throws IOException {
-        try (var document = Loader.loadPDF(written("pdf"))) {
+    static List<Pairs.Pair> samples() {
+        return Pairs.samples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void fitsOnOnePage(Pairs.Pair pair) throws IOException {
+        try (var document = Loader.loadPDF(written("pdf", pair.compare()))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
@@ -29,16 +36,17 @@ class BriefExportersTest {
     @Test
     void holdsEveryLineInEveryFormat() throws IOException {
         Brief brief = comparison.brief();
+        assertThat(OnePage.of(brief)).isEqualTo(brief);
         List<String> lines = brief.sections().stream().flatMap(section -> section.lines().stream()).toList();
-        assertThat(Jsoup.parse(new String(written("html"), StandardCharsets.UTF_8)).select("li").eachText())
+        assertThat(Jsoup.parse(new String(written("html", comparison), StandardCharsets.UTF_8)).select("li").eachText())
                 .hasSameSizeAs(lines);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written("docx")))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written("docx", comparison)))) {
             assertThat(document.getParagraphs().stream().map(paragraph -> paragraph.getText()).toList())
                     .containsAll(lines.stream().map(line -> "•\t" + line).toList());
         }
     }
 
-    private byte[] written(String format) throws IOException {
+    private static byte[] written(String format, Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Exporters.brief().stream().filter(one -> one.format().equals(format)).findFirst().orElseThrow()
                 .write(comparison, ExportOptions.of("", LocalDateTime.of(2026, 1, 2, 3, 4)), out);

@@ -11,7 +11,7 @@ public final class RedlineTexts {
         return redline.runs().stream().map(RedlineTexts::marked).collect(Collectors.joining());
     }
 
-    private static String marked(Run run) {
+    static String marked(Run run) {
         return switch (run) {
             case Run.Kept kept -> kept.text();
             case Run.Deleted deleted -> "[-" + deleted.text() + "-]";

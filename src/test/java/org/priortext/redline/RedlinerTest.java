@@ -42,6 +42,20 @@ class RedlinerTest {
     }
 
     @Test
+    void marksWholeWordsOfScriptsWithoutBlanks() {
+        assertThat(redline("国际安全背景下信息和电信领域的发展",
+                "国际安全背景下信息和通信领域的发展"))
+                .isEqualTo("国际安全背景下信息和[-电信-]{+通信+}领域的发展");
+    }
+
+    @Test
+    void marksWholeWordsOfScriptsReadFromTheRight() {
+        assertThat(redline("تدعو جميع الدول إلى التعاون،",
+                "تدعو الدول الأعضاء إلى التعاون؛"))
+                .isEqualTo("تدعو [-جميع -]الدول {+الأعضاء +}إلى التعاون[-،-]{+؛+}");
+    }
+
+    @Test
     void writesAnAbbreviationOutInOnePiece() {
         assertThat(redline("the security of ICTs and their use,", "the security of information and communications technologies and their use,"))
                 .isEqualTo("the security of [-ICTs-]{+information and communications technologies+} and their use,");

@@ -3,8 +3,12 @@ package org.priortext.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
@@ -36,5 +40,25 @@ class TokenizerTest {
             at = token.end();
         }
         assertThat(at).isEqualTo(text.length());
+    }
+
+    @Property(tries = 500)
+    void plainTokensAreWhatThePatternFinds(@ForAll("mixed") String text) {
+        for (int at = 0; at < text.length(); at++) {
+            Token plain = PlainToken.at(text, at);
+            Matcher found = Tokenizer.TOKEN.matcher(text);
+            if (plain != null) {
+                assertThat(found.find(at)).isTrue();
+                assertThat(plain.end()).isEqualTo(found.end());
+                assertThat(plain.kind()).isEqualTo(found.start("word") >= 0 || found.start("symbol") >= 0 ? Token.Kind.WORD
+                        : found.start("space") >= 0 ? Token.Kind.SPACE : Token.Kind.PUNCTUATION);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> mixed() {
+        return Arbitraries.of("a", "Be", "C", "/", "-", "'", "\u2019", "\u2013", "1", "23", ".", ",", "(", " ", "\u00A0", "\n", "\u00E9",
+                "\u0301", "\u6C34", "Rev.").list().ofMaxSize(12).map(pieces -> String.join("", pieces));
     }
 }

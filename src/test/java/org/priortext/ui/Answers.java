@@ -28,6 +28,14 @@ final class Answers implements Questions {
         return this;
     }
 
+    /** As if nothing had been said or asked. */
+    void forget() {
+        proposals.clear();
+        path = null;
+        text = null;
+        choice = null;
+    }
+
     /** The names and texts the program proposed so far. */
     List<String> proposals() {
         return proposals;

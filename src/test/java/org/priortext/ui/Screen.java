@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import javax.imageio.ImageIO;
 
 /** The headless platform for tests: starts it once, does things on its thread, waits for conditions, takes pictures. */
 public final class Screen {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = 60;
     private static boolean started;
 
     private Screen() {}
@@ -51,14 +52,30 @@ public final class Screen {
         });
     }
 
-    /** Waits until a condition holds on the window's thread. */
+    /** Waits until a condition holds on the window's thread, asking once a frame. */
     public static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!on(condition::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain until " + what);
+        await(what, PATIENCE, condition);
+    }
+
+    /** Waits so many seconds at most until a condition holds on the window's thread. */
+    public static void await(String what, long seconds, BooleanSupplier condition) {
+        FutureTask<Boolean> held = new FutureTask<>(() -> true);
+        AnimationTimer asking = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (condition.getAsBoolean()) {
+                    stop();
+                    held.run();
+                }
             }
-            Thread.yield();
+        };
+        run(asking::start);
+        try {
+            held.get(seconds, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("waited in vain until " + what, e);
+        } finally {
+            run(asking::stop);
         }
     }
 

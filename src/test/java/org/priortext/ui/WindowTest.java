@@ -2,9 +2,9 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,16 +15,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
-import org.priortext.ui.kit.Background;
-import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChangeFilter;
 import org.priortext.ui.model.Row;
 import org.priortext.ui.model.SearchModel;
@@ -32,80 +25,41 @@ import org.priortext.ui.model.SourceNote;
 
 /** The window by real keys and clicks, on the headless platform. */
 class WindowTest {
-    private final List<Throwable> failures = new ArrayList<>();
-    @TempDir(cleanup = CleanupMode.NEVER)
-    private Path home;
-
-    private final Answers answers = new Answers();
+    private Driver window;
     private Desk desk;
-    private Stage stage;
     private Scene scene;
-    private Robot robot;
 
     @BeforeEach
-    void open() throws InterruptedException {
-        Screen.start();
-        Screen.run(() -> {
-            desk = Desk.with(Background.threads(failures::add), failures::add, new Theme(), answers, home);
-            stage = new Stage();
-            scene = PriortextApp.scene(desk);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            robot = new Robot();
-            desk.dossier().open(Path.of("samples/samples.priortext"));
-        });
-        Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
-        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
-        Screen.frames(scene, 2);
+    void open() throws IOException, InterruptedException {
+        window = Driver.fresh();
+        desk = window.desk();
+        scene = window.scene();
     }
 
     @AfterEach
     void close() {
-        Screen.run(stage::close);
-        assertThat(failures).isEmpty();
-    }
-
-    private void press(KeyCode... keys) {
-        Screen.run(() -> {
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
-            }
-        });
-    }
-
-    private void click(String selector) {
-        Screen.run(() -> {
-            Node node = scene.lookup(selector);
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
+        window.assertNothingFailed();
     }
 
     @Test
     void goesFromChangeToChangeByF7() {
-        press(KeyCode.F7);
+        window.press(KeyCode.F7);
         Screen.await("the first change is current", () -> desk.compare().currentProperty().get() == desk.compare().stops().get(0));
-        press(KeyCode.F7);
+        window.press(KeyCode.F7);
         Screen.await("the second change is current", () -> desk.compare().currentProperty().get() == desk.compare().stops().get(1));
-        press(KeyCode.SHIFT, KeyCode.F7);
+        window.press(KeyCode.SHIFT, KeyCode.F7);
         Screen.await("the first change is current again", () -> desk.compare().currentProperty().get() == desk.compare().stops().get(0));
         assertThat(Screen.on(() -> ((Label) scene.lookup("#position")).getText())).startsWith("1 of ");
     }
 
     @Test
     void showsOneColumnOrTwo() {
-        click("#single");
-        Screen.await("one column", () -> !desk.compare().sideBySideProperty().get());
+        window.click("#single");
+        Screen.await("one column", () -> !desk.compare().switches().sideBySideProperty().get());
         Screen.frames(scene, 2);
         assertThat(Screen.on(() -> scene.lookup(".level-row"))).isNull();
-        click("#side-by-side");
-        Screen.await("two columns", () -> desk.compare().sideBySideProperty().get());
+        window.click("#side-by-side");
+        Screen.await("two columns", () -> desk.compare().switches().sideBySideProperty().get());
         Screen.frames(scene, 2);
         assertThat(Screen.on(() -> scene.lookup(".level-row"))).isNotNull();
     }
@@ -128,17 +82,18 @@ class WindowTest {
         String other = "L.4 (2020)";
         Screen.run(() -> scene.getRoot().lookupAll(".card").stream()
                 .filter(card -> other.equals(card.getAccessibleText())).findFirst().orElseThrow().setId("wanted"));
-        click("#wanted");
+        window.click("#wanted");
         Screen.await("the card's version is compared", () -> desk.compare().comparisonProperty().get().to().label().equals(other));
         assertThat(Screen.on(() -> desk.compare().comparisonProperty().get().from().label())).isEqualTo("73/266");
     }
 
     @Test
     void tracesPhraseByPhraseWithTheArrowKeys() {
-        click("#view-trace");
+        window.click("#view-trace");
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         Screen.await("the trace is shown", () -> scene.lookup("#trace").isVisible());
         Screen.run(() -> scene.lookup("#traced").requestFocus());
-        press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
         Screen.await("a phrase is chosen", () -> desk.lineage().selectedProperty().get() != null);
         Screen.frames(scene, 2);
         String citation = Screen.on(() -> ((Label) scene.lookup("#source-card .citation")).getText());
@@ -147,87 +102,85 @@ class WindowTest {
 
     @Test
     void findsWordsByCtrlFAndEnter() {
-        press(KeyCode.CONTROL, KeyCode.F);
+        window.press(KeyCode.CONTROL, KeyCode.F);
         Screen.await("the field is open", () -> scene.lookup("#find").isFocused());
-        for (char letter : "DATA".toCharArray()) {
-            press(KeyCode.valueOf(Character.toString(letter)));
-        }
+        window.type("data");
         Screen.await("the words are sought", () -> desk.find().queryProperty().get().equals("data"));
-        press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
         Screen.await("the first row with them is current", () -> desk.compare().currentProperty().get() == desk.find().hits().getFirst());
-        press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         Screen.await("the field is closed", () -> !scene.lookup("#find").isVisible() || !desk.find().openProperty().get());
     }
 
     @Test
     void copiesTheCurrentClauseWithItsCitation() {
-        press(KeyCode.F7);
+        window.press(KeyCode.F7);
         Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         Screen.await("the clause is on the clipboard",
                 () -> desk.compare().quotation().equals(Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
     void exportsTheRedlineByKeysUnderTheNameOfTheSymbols() {
-        Path file = home.resolve("redline.md");
-        answers.path(file);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        Path file = window.home().resolve("redline.md");
+        window.answers().path(file);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         Screen.await("the file is written", () -> Files.exists(file));
-        assertThat(answers.proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
+        assertThat(window.answers().proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
     }
 
     @Test
     void pastesATextAsANewVersionByCtrlV() {
-        answers.text("Pasted draft");
+        window.answers().text("Pasted draft");
         Screen.run(() -> {
             desk.dossier().create();
             ClipboardContent content = new ClipboardContent();
             content.putString("A/C.1/79/L.99\n\nThe General Assembly,\n\nRecalling its resolutions,\n\n1. Calls upon States to act;\n");
             Clipboard.getSystemClipboard().setContent(content);
         });
-        press(KeyCode.CONTROL, KeyCode.V);
+        window.press(KeyCode.CONTROL, KeyCode.V);
         Screen.await("the text is a version", () -> desk.dossier().readings().size() == 1 && desk.dossier().readings().getFirst().hasText());
-        assertThat(answers.proposals()).containsExactly("A/C.1/79/L.99");
-        assertThat(desk.dossier().readings().getFirst().version().file()).isEqualTo(home.resolve("pasted").resolve("Pasted-draft.txt"));
+        assertThat(window.answers().proposals()).containsExactly("A/C.1/79/L.99");
+        assertThat(desk.dossier().readings().getFirst().version().file()).isEqualTo(window.home().resolve("pasted").resolve("Pasted-draft.txt"));
     }
 
     @Test
     void setsAPositionAndPairsAClauseByKeys() {
-        press(KeyCode.F7);
+        window.press(KeyCode.F7);
         Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
-        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         Screen.await("the position is set", () -> desk.notes().current().isPresent());
         Screen.await("the red line is shown on the clause", () -> scene.getRoot().lookup(".chip-red-line") != null);
-        answers.choice(4);
-        press(KeyCode.CONTROL, KeyCode.J);
+        window.answers().choice(4);
+        window.press(KeyCode.CONTROL, KeyCode.J);
         Screen.await("the user's pairing is shown", () -> scene.getRoot().lookup(".chip-user") != null);
-        press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
         Screen.await("it is undone", () -> desk.dossier().dossier().pairings().isEmpty());
     }
 
     @Test
     void tellsWhereElseAClauseStandsAndCopiesItWithCitation() {
-        press(KeyCode.F7);
+        window.press(KeyCode.F7);
         Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         Screen.await("places are found", () -> scene.lookup("#search").isVisible() && desk.search().hits().size() > 1);
         Screen.await("the list has the keys", () -> scene.lookup("#hits").isFocused());
-        press(KeyCode.DOWN);
-        press(KeyCode.DOWN);
-        press(KeyCode.CONTROL, KeyCode.C);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.C);
         Screen.await("a place is on the clipboard", () -> desk.search().hits().stream()
                 .anyMatch(hit -> SearchModel.quotation(hit).equals(Clipboard.getSystemClipboard().getString())));
-        press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         Screen.await("the results are closed", () -> !scene.lookup("#search").isVisible());
     }
 
     @Test
     void listsTheChangesAndNarrowsThemByKind() {
-        press(KeyCode.CONTROL, KeyCode.L);
+        window.press(KeyCode.CONTROL, KeyCode.L);
         Screen.await("the list is shown", () -> scene.lookup("#change-list").isVisible());
         Screen.frames(scene, 2);
-        click("#changes-added");
+        window.click("#changes-added");
         ListView<?> list = (ListView<?>) Screen.on(() -> scene.lookup("#changes"));
         long added = desk.compare().stops().stream().filter(ChangeFilter.ADDED::shows).count();
         Screen.await("only added clauses are listed", () -> list.getItems().size() == added);
@@ -236,15 +189,16 @@ class WindowTest {
 
     @Test
     void showsTheRedlineOfAFieldOfTheSurvivalTable() {
-        click("#view-survival");
+        window.click("#view-survival");
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
         Screen.await("the table is shown", () -> scene.lookup("#survival").isVisible());
         Screen.frames(scene, 2);
-        click(".survival-field.known");
+        window.click(".survival-field.known");
         Screen.await("the comparison is shown", () -> scene.lookup("#compare").isVisible());
         var first = desk.survival().rows().getFirst();
         Screen.await("the clause is current", () -> desk.compare().currentProperty().get() != null
                 && desk.compare().currentProperty().get().left() == first.ancestor());
-        assertThat(desk.compare().fromProperty().get().version().label()).isEqualTo(first.witness().label());
+        assertThat(desk.compare().versions().fromProperty().get().version().label()).isEqualTo(first.witness().label());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Markup;
+import org.priortext.export.Progress;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 import org.priortext.model.Resolution;
@@ -26,7 +27,8 @@ public final class AknExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         List<Passages.Passage> passages = Passages.of(comparison);
         Resolution resolution = comparison.to().resolution();
         Markup markup = Markup.xml(out);

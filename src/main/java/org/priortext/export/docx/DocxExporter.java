@@ -8,6 +8,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Moves;
+import org.priortext.export.Progress;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Weaver;
 
@@ -24,14 +25,18 @@ public final class DocxExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         List<Line> woven = new Weaver().weave(comparison);
         List<Line> lines = TrailingInsertions.shift(options.moves() == Moves.MOVE_MARKS
                 ? woven : woven.stream().map(Line::withoutMoves).toList());
         String title = comparison.from().label() + " → " + comparison.to().label();
         try (XWPFDocument document = Blank.create(title, options)) {
             LineWriter writer = new LineWriter(document, comparison, options, lines);
-            lines.forEach(writer::write);
+            for (int i = 0; i < lines.size(); i++) {
+                progress.at((double) i / lines.size());
+                writer.write(lines.get(i));
+            }
             Blank.setPage(document);
             document.setTrackRevisions(true);
             document.write(out);

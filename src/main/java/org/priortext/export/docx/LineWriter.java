@@ -1,9 +1,7 @@
 package org.priortext.export.docx;
 
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -12,7 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Numbering;
-import org.priortext.export.Remarks;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
@@ -26,8 +23,7 @@ final class LineWriter {
     private final NoteWriter notes;
     private final CommentWriter comments;
     private final ParagraphSetting setting;
-    private final Map<String, List<String>> remarksOld = new HashMap<>();
-    private final Map<String, List<String>> remarksYoung = new HashMap<>();
+    private final CommentTexts texts;
 
     LineWriter(XWPFDocument document, Comparison comparison, ExportOptions options, List<Line> lines) {
         this.body = document.getDocument().getBody();
@@ -36,20 +32,7 @@ final class LineWriter {
         this.notes = new NoteWriter(document, runs);
         this.comments = new CommentWriter(document, marker);
         this.setting = new ParagraphSetting(options.numbering() == Numbering.LISTS, lines);
-        if (options.comments()) {
-            comparison.clauses().forEach(this::noteRemarks);
-        }
-    }
-
-    private void noteRemarks(Comparison.Clause clause) {
-        List<String> lines = Remarks.of(clause);
-        if (!lines.isEmpty()) {
-            if (clause.match().after().isEmpty()) {
-                remarksOld.put(clause.match().before().getFirst().id(), lines);
-            } else {
-                remarksYoung.put(clause.match().after().getFirst().id(), lines);
-            }
-        }
+        this.texts = new CommentTexts(comparison, options);
     }
 
     void write(Line line) {
@@ -60,8 +43,8 @@ final class LineWriter {
         if (line.mark() == Revision.KEPT && setting.differs(line)) {
             setting.apply(marker.sign(properties.addNewPPrChange()).addNewPPr(), line.before(), line.old());
         }
-        List<String> remarks = remarks(line);
-        BigInteger comment = remarks == null ? null : comments.open(paragraph, remarks);
+        List<String> remarks = texts.of(line);
+        BigInteger comment = remarks.isEmpty() ? null : comments.open(paragraph, remarks);
         List<Piece> pieces = setting.lists() ? withoutNumbers(line) : line.pieces();
         if (line.move() > 0) {
             writeMoved(paragraph, line, pieces);
@@ -99,11 +82,6 @@ final class LineWriter {
                 name).getId();
         runs.write(paragraph, pieces.subList(start, pieces.size()), notes);
         (away ? body.addNewMoveFromRangeEnd() : body.addNewMoveToRangeEnd()).setId(id);
-    }
-
-    private List<String> remarks(Line line) {
-        List<String> young = line.young() == null ? null : remarksYoung.get(line.young().id());
-        return young != null || line.old() == null ? young : remarksOld.get(line.old().id());
     }
 
     private static List<Piece> withoutNumbers(Line line) {

@@ -1,17 +1,18 @@
 package org.priortext.export.html;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.Markup;
+import org.priortext.export.Progress;
 import org.priortext.export.Remarks;
 import org.priortext.export.weave.ClauseReading;
 import org.priortext.export.weave.ClauseReading.Part;
-import org.priortext.export.weave.Piece;
-import org.priortext.export.weave.Revision;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 
@@ -19,14 +20,26 @@ import org.priortext.model.ParagraphKind;
 final class ClauseMarkup {
 
     private final Markup markup;
+    private final PieceMarkup pieces;
     private final ClauseReading reading;
+    private final Map<String, Integer> places = new HashMap<>();
 
     ClauseMarkup(Markup markup, Comparison comparison) {
         this.markup = markup;
+        this.pieces = new PieceMarkup(markup);
         this.reading = new ClauseReading(comparison);
+        comparison.to().resolution().paragraphs().forEach(paragraph -> places.put(paragraph.id(), places.size() + 1));
     }
 
-    void write(int number, Comparison.Clause clause, boolean together, boolean sides) throws IOException {
+    /** The clauses in order, numbered from 1. */
+    void write(List<Comparison.Clause> clauses, boolean together, boolean sides, Progress progress) throws IOException {
+        for (int i = 0; i < clauses.size(); i++) {
+            progress.at((double) i / clauses.size());
+            write(i + 1, clauses.get(i), together, sides);
+        }
+    }
+
+    private void write(int number, Comparison.Clause clause, boolean together, boolean sides) throws IOException {
         Match match = clause.match();
         markup.element("section", () -> {
             markup.element("h3", () -> {
@@ -36,7 +49,7 @@ final class ClauseMarkup {
             });
             writeChanges(Remarks.told(clause));
             if (together) {
-                markup.element("div", () -> writeParts(reading.together(clause)), "class", "together");
+                markup.element("div", () -> writeParts(reading.together(clause), pieces, false), "class", "together");
             }
             if (sides) {
                 writeSides(clause);
@@ -65,47 +78,22 @@ final class ClauseMarkup {
 
     private void writeSides(Comparison.Clause clause) throws IOException {
         markup.element("div", () -> {
-            markup.element("div", () -> writeParts(reading.before(clause)), "class", "side");
-            markup.element("div", () -> writeParts(reading.after(clause)), "class", "side");
+            markup.element("div", () -> writeParts(reading.before(clause), new PieceMarkup(markup, true), false), "class", "side");
+            markup.element("div", () -> writeParts(reading.after(clause), pieces, true), "class", "side");
         }, "class", "sides");
     }
 
-    private void writeParts(List<Part> parts) throws IOException {
+    /** Paragraphs of the later text alone say which place they have in it, so that the page can be read back. */
+    private void writeParts(List<Part> parts, PieceMarkup inline, boolean later) throws IOException {
         if (parts.isEmpty()) {
             markup.element("p", "");
         }
         for (Part part : parts) {
             Paragraph shown = part.young() != null ? part.young() : part.old();
-            markup.element("p", () -> {
-                for (Piece piece : part.pieces()) {
-                    writePiece(piece);
-                }
-            }, "class", shown.kind() == ParagraphKind.SUB ? "sub" : shown.kind().code());
+            ParagraphKind kind = shown.kind();
+            markup.element(kind == ParagraphKind.HEADING ? "h4" : "p", () -> inline.write(part.pieces()),
+                    "class", kind == ParagraphKind.SUB ? "sub" : kind.code(),
+                    "data-later", later ? String.valueOf(places.get(part.young().id())) : null);
         }
-    }
-
-    private void writePiece(Piece piece) throws IOException {
-        switch (piece.revision().withoutMove()) {
-            case DELETED -> markup.element("del", () -> writeContent(piece));
-            case INSERTED -> markup.element("ins", () -> writeContent(piece));
-            default -> writeContent(piece);
-        }
-    }
-
-    private void writeContent(Piece piece) throws IOException {
-        switch (piece) {
-            case Piece.Words words when words.face() == Piece.Face.ITALIC -> markup.element("i", words.text());
-            case Piece.Words words -> markup.text(words.text());
-            case Piece.Number number -> markup.element("span", number.text() + "\u2002", "class", "number");
-            case Piece.Tab tab -> markup.text("\u2002");
-            case Piece.Note note -> writeCall(note.revision(),
-                    note.after() != null ? note.after().label() : note.before().label());
-            case Piece.NoteAgain again -> writeCall(again.revision(), again.printed());
-        }
-    }
-
-    private void writeCall(Revision revision, String label) throws IOException {
-        markup.element("sup", () -> markup.element("a", label, "href",
-                "#" + NoteMarkup.id(revision == Revision.DELETED, label)));
     }
 }

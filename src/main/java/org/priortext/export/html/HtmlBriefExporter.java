@@ -2,9 +2,11 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.priortext.change.Brief;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Progress;
 
 /** The brief as a web page. */
 public final class HtmlBriefExporter implements ComparisonExporter {
@@ -15,13 +17,14 @@ public final class HtmlBriefExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
-        write(comparison, "screen.css", options, out);
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
+        write(comparison.brief(), "screen.css", options, out);
     }
 
-    static void write(Comparison comparison, String styleSheet, ExportOptions options, OutputStream out)
+    static void write(Brief brief, String styleSheet, ExportOptions options, OutputStream out)
             throws IOException {
-        Page.write(out, comparison.brief().headline(), styleSheet, options,
-                markup -> markup.element("main", () -> new BriefMarkup(markup).write(comparison.brief())));
+        Page.write(out, brief.headline(), styleSheet, options,
+                markup -> markup.element("main", () -> new BriefMarkup(markup).write(brief)));
     }
 }

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.ExportOptions.Columns;
 import org.priortext.export.Markup;
+import org.priortext.export.Progress;
 
 /**
  * A redline as one web page for reading and printing: in one column or side by side, with or without editorial changes,
@@ -19,22 +21,20 @@ public final class HtmlExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         String title = comparison.from().label() + " → " + comparison.to().label();
         Page.write(out, title, "screen.css", options, markup -> {
-            writeSwitches(markup);
+            writeSwitches(markup, options.columns() == Columns.SIDE_BY_SIDE);
             markup.element("main", () -> {
                 markup.element("details", () -> {
                     markup.element("summary", () -> markup.element("h2", "What changed"));
                     new BriefMarkup(markup).write(comparison.brief());
                 }, "open", "open");
                 markup.element("h2", "Clause by clause");
-                writeHeads(markup, comparison);
-                ClauseMarkup clauses = new ClauseMarkup(markup, comparison);
-                int number = 1;
-                for (Comparison.Clause clause : comparison.clauses()) {
-                    clauses.write(number++, clause, true, true);
-                }
+                Page.writeHeads(markup, comparison);
+                new FrontMarkup(markup).write(comparison, true, true);
+                new ClauseMarkup(markup, comparison).write(comparison.clauses(), true, true, progress);
                 NoteMarkup notes = new NoteMarkup(markup);
                 notes.write(comparison.from(), true);
                 notes.write(comparison.to(), false);
@@ -42,9 +42,9 @@ public final class HtmlExporter implements ComparisonExporter {
         });
     }
 
-    private static void writeSwitches(Markup markup) throws IOException {
-        writeSwitch(markup, "radio", "one-column", "view", true, "One column");
-        writeSwitch(markup, "radio", "side-by-side", "view", false, "Side by side");
+    private static void writeSwitches(Markup markup, boolean sides) throws IOException {
+        writeSwitch(markup, "radio", "one-column", "view", !sides, "One column");
+        writeSwitch(markup, "radio", "side-by-side", "view", sides, "Side by side");
         writeSwitch(markup, "checkbox", "hide-editorial", null, false, "Hide clauses with editorial changes only");
         writeSwitch(markup, "checkbox", "hide-unchanged", null, false, "Hide unchanged clauses");
     }
@@ -54,14 +54,6 @@ public final class HtmlExporter implements ComparisonExporter {
         markup.empty("input", "type", type, "id", id, "name", group, "checked", on ? "checked" : null,
                 "class", "switch");
         markup.element("label", label, "for", id, "class", "switch");
-        markup.newLine();
-    }
-
-    private static void writeHeads(Markup markup, Comparison comparison) throws IOException {
-        markup.element("div", () -> {
-            markup.element("div", comparison.from().label(), "class", "side");
-            markup.element("div", comparison.to().label(), "class", "side");
-        }, "class", "sides heads");
         markup.newLine();
     }
 }

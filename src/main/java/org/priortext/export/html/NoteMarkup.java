@@ -29,7 +29,7 @@ final class NoteMarkup {
                 markup.element("p", () -> {
                     markup.element("sup", note.label());
                     markup.text(" " + note.text());
-                }, "id", id(old, note.label()), "class", "note");
+                }, "id", id(old, note.label()), "class", "note", "data-later", old ? null : "note");
             }
         }, "class", "notes");
         markup.newLine();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.priortext.dossier.Comparison;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Markup;
 
@@ -40,11 +41,34 @@ final class Page {
         markup.end();
     }
 
+    /** A page of nothing but its body. */
+    static void writeBare(OutputStream out, String styleSheet, Body body) throws IOException {
+        Markup markup = Markup.html(out);
+        markup.element("html", () -> {
+            markup.element("head", () -> {
+                markup.element("title", "Preview");
+                markup.element("style", styleSheet(styleSheet));
+            });
+            markup.element("body", () -> body.write(markup));
+        }, "lang", "en");
+        markup.end();
+    }
+
+    /** The names of the two texts above their columns. */
+    static void writeHeads(Markup markup, Comparison comparison) throws IOException {
+        markup.element("div", () -> {
+            markup.element("div", comparison.from().label(), "class", "side");
+            markup.element("div", comparison.to().label(), "class", "side");
+        }, "class", "sides heads");
+        markup.newLine();
+    }
+
     private static void writeHead(Markup markup, String title, String styleSheet, ExportOptions options)
             throws IOException {
         markup.element("head", () -> {
             markup.empty("meta", "charset", "utf-8");
             markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+            markup.empty("meta", "name", "generator", "content", "Priortext");
             if (!options.author().isBlank()) {
                 markup.empty("meta", "name", "author", "content", options.author());
             }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.OnePage;
+import org.priortext.export.Progress;
 
 /** The brief as PDF. */
 public final class PdfBriefExporter implements ComparisonExporter {
@@ -16,9 +18,10 @@ public final class PdfBriefExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        HtmlBriefExporter.write(comparison, "print.css", options, html);
+        HtmlBriefExporter.write(OnePage.of(comparison.brief()), "print.css", options, html);
         PdfPrinter.print(html.toByteArray(), out);
     }
 }

@@ -21,6 +21,7 @@ final class PdfPrinter {
         builder.withHtmlContent(new String(html, StandardCharsets.UTF_8), null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Priortext");
+        builder.useUnicodeLineBreaker(new WordBreaker());
         font(builder, "DejaVuSerif.ttf", 400, FontStyle.NORMAL);
         font(builder, "DejaVuSerif-Bold.ttf", 700, FontStyle.NORMAL);
         font(builder, "DejaVuSerif-Italic.ttf", 400, FontStyle.ITALIC);

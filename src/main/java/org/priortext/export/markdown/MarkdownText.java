@@ -46,15 +46,22 @@ final class MarkdownText {
         };
     }
 
+    /** Blanks at either end stay outside of the signs, which else are not read as such. */
     private static String italic(Piece.Words words) {
         String stripped = words.text().strip();
-        String blank = words.text().substring(words.text().stripTrailing().length());
-        return stripped.isEmpty() ? words.text() : "_" + escape(stripped) + "_" + blank;
+        int start = words.text().indexOf(stripped);
+        return stripped.isEmpty() ? words.text() : words.text().substring(0, start) + "_" + escape(stripped) + "_"
+                + words.text().substring(start + stripped.length());
     }
 
     /** A number at the start of a line would begin a list. */
     private static String escapeNumber(String number) {
         return number.endsWith(".") ? number.substring(0, number.length() - 1) + "\\." : number;
+    }
+
+    /** A paragraph that begins with one of the signs of lists, headings and quotations is none. */
+    static String escapeStart(String paragraph) {
+        return paragraph.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2").replaceFirst("^([-+#=])", "\\\\$1");
     }
 
     static String escape(String text) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Progress;
 
 /** The list of changes as comma-separated values. */
 public final class CsvExporter implements ComparisonExporter {
@@ -15,7 +16,8 @@ public final class CsvExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         CsvWriter.write(ChangeTable.of(comparison), out);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Progress;
 
 /** A workbook: the figures, the list of changes, and what the later text asks of whom and wants reported when. */
 public final class XlsxExporter implements ComparisonExporter {
@@ -16,7 +17,8 @@ public final class XlsxExporter implements ComparisonExporter {
     }
 
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         WorkbookWriter.write(comparison.from().label() + " → " + comparison.to().label(), List.of(
                 SummaryTable.of(comparison), ChangeTable.of(comparison), DutyTables.obligations(comparison.to()),
                 DutyTables.reports(comparison.to())), options, out);

@@ -73,7 +73,7 @@ public final class ClauseReading {
             clause.redline().runs().stream().filter(run -> paragraph.equals(oldOf(run)))
                     .sorted(Comparator.comparingInt(ClauseReading::oldStart))
                     .forEach(run -> pieces.addAll(run instanceof Run.Kept kept
-                            ? cutter.old(kept.from(), Revision.KEPT)
+                            ? cutter.kept(kept).stream().filter(piece -> piece.revision().inBefore()).toList()
                             : cutter.old(((Run.Deleted) run).from(), Revision.DELETED)));
             parts.add(new Part(paragraph, null, pieces));
         }
@@ -88,7 +88,7 @@ public final class ClauseReading {
             addNumber(pieces, Revision.KEPT, paragraph.number());
             clause.redline().runs().stream().filter(run -> paragraph.equals(youngOf(run)))
                     .forEach(run -> pieces.addAll(run instanceof Run.Kept kept
-                            ? cutter.young(kept.to(), Revision.KEPT)
+                            ? cutter.kept(kept).stream().filter(piece -> piece.revision().inAfter()).toList()
                             : cutter.young(((Run.Inserted) run).to(), Revision.INSERTED)));
             parts.add(new Part(null, paragraph, pieces));
         }

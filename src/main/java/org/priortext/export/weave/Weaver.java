@@ -26,8 +26,8 @@ public final class Weaver {
         return new BodyWeaver(comparison).weave();
     }
 
-    /** All lines; the last one stands in both texts. */
-    public List<Line> weave(Comparison comparison) {
+    /** The lines above the paragraphs: masthead, sponsors, title, actor. */
+    public List<Line> weaveFront(Comparison comparison) {
         Resolution before = comparison.from().resolution();
         Resolution after = comparison.to().resolution();
         List<Line> lines = new ArrayList<>();
@@ -35,6 +35,14 @@ public final class Weaver {
             addLine(lines, layout, lead(layout, before, after),
                     FrontMatter.text(before, layout), FrontMatter.text(after, layout));
         }
+        return lines;
+    }
+
+    /** All lines; the last one stands in both texts. */
+    public List<Line> weave(Comparison comparison) {
+        Resolution before = comparison.from().resolution();
+        Resolution after = comparison.to().resolution();
+        List<Line> lines = weaveFront(comparison);
         lines.addAll(new BodyWeaver(comparison).weave());
         addUnplacedNotes(lines, before, after);
         lines.add(new Line(List.of(new Piece.Words(Revision.KEPT, "_______________", Piece.Face.PLAIN)), Revision.KEPT,
@@ -74,10 +82,25 @@ public final class Weaver {
         List<Footnote> gone = new ArrayList<>(new Side(before).unplaced());
         List<Footnote> come = new ArrayList<>(new Side(after).unplaced());
         for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
-            addLine(lines, Layout.UNPLACED_NOTE, List.of(),
-                    i < gone.size() ? gone.get(i).label() + " " + gone.get(i).text() : null,
-                    i < come.size() ? come.get(i).label() + " " + come.get(i).text() : null);
+            addNote(lines, i < gone.size() ? gone.get(i) : null, i < come.size() ? come.get(i) : null);
         }
+    }
+
+    /** The label is raised, as at the foot of a page. */
+    private void addNote(List<Line> lines, Footnote before, Footnote after) {
+        List<Piece> label = new ArrayList<>();
+        if (before != null && after != null && before.label().equals(after.label())) {
+            label.add(new Piece.NoteAgain(Revision.KEPT, after.label(), after.label()));
+        } else {
+            if (before != null) {
+                label.add(new Piece.NoteAgain(Revision.DELETED, before.label(), before.label()));
+            }
+            if (after != null) {
+                label.add(new Piece.NoteAgain(Revision.INSERTED, after.label(), after.label()));
+            }
+        }
+        addLine(lines, Layout.UNPLACED_NOTE, label,
+                before == null ? null : " " + before.text(), after == null ? null : " " + after.text());
     }
 
     /** Two short texts word by word; either may be null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
@@ -12,10 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.priortext.ui.kit.Letters;
 
 /**
  * The words of one clause, wrapped, with tinted backgrounds and lines below marked stretches. A text flow has no
- * backgrounds of its own: they are paths behind it, redrawn with each layout from the shapes the flow reports.
+ * backgrounds of its own: they are paths behind it, redrawn with each layout from the shapes the flow reports. Words of
+ * a script written from right to left begin at the right.
  */
 public final class ClauseText extends Region {
     private static final double WIDEST = 8000;
@@ -35,7 +38,8 @@ public final class ClauseText extends Region {
     }
 
     public void show(List<Fragment> shown) {
-        fragments = List.copyOf(shown);
+        fragments = shown.stream().map(ClauseText::drawable).toList();
+        setNodeOrientation(rightToLeft(fragments) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         List<Text> texts = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
         for (Fragment fragment : fragments) {
@@ -43,6 +47,9 @@ public final class ClauseText extends Region {
             text.getStyleClass().add("words");
             if (fragment.italic()) {
                 text.getStyleClass().add("opening");
+            }
+            if (fragment.aside()) {
+                text.getStyleClass().add("aside");
             }
             if (fragment.tone() != null) {
                 text.getStyleClass().add(fragment.tone());
@@ -53,8 +60,24 @@ public final class ClauseText extends Region {
         }
         backs.getChildren().setAll(paths);
         flow.getChildren().setAll(texts);
-        selection.clear();
+        selection.show(fragments);
         requestLayout();
+    }
+
+    private static Fragment drawable(Fragment fragment) {
+        return new Fragment(Letters.standard().visible(fragment.text()), fragment.tone(), fragment.italic(), fragment.aside(), fragment.key());
+    }
+
+    /** By the first letter that has a direction. */
+    private static boolean rightToLeft(List<Fragment> fragments) {
+        return fragments.stream().filter(fragment -> !fragment.aside()).flatMapToInt(fragment -> fragment.text().codePoints())
+                .map(Character::getDirectionality).filter(ClauseText::strong).findFirst()
+                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private static boolean strong(int direction) {
+        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Marks every place where the words stand, in whatever case; none for an empty string. */
@@ -148,11 +171,22 @@ public final class ClauseText extends Region {
         if (sought.isEmpty()) {
             return;
         }
-        StringBuilder all = new StringBuilder();
-        fragments.forEach(fragment -> all.append(fragment.text()));
-        String text = all.toString().toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        int offset = 0;
+        for (Fragment fragment : fragments) {
+            for (int i = 0; i < fragment.text().length() && !fragment.aside(); i++) {
+                words.append(fragment.text().charAt(i));
+                places.add(offset + i);
+            }
+            offset += fragment.text().length();
+        }
+        String text = words.toString().toLowerCase(Locale.ROOT);
         for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
-            found.getElements().addAll(flow.getRangeShape(at, at + sought.length(), false));
+            int last = at + sought.length() - 1;
+            if (last < places.size()) {
+                found.getElements().addAll(flow.getRangeShape(places.get(at), places.get(last) + 1, false));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.priortext.ui.clause;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -10,15 +11,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Selecting words of a text flow with the mouse and copying them. */
+/** Selecting words of a text flow with the mouse and copying them, without what is set among them. */
 final class TextSelection {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final TextFlow flow;
     private final Path shape = new Path();
+    private List<Fragment> fragments = List.of();
     private Consumer<String> listener = _ -> { };
     private int anchor;
     private int head;
@@ -72,7 +73,13 @@ final class TextSelection {
         listener = told;
     }
 
-    void clear() {
+    /** What the flow shows now; nothing of it is selected. */
+    void show(List<Fragment> shown) {
+        fragments = shown;
+        clear();
+    }
+
+    private void clear() {
         anchor = 0;
         head = 0;
         relocate();
@@ -95,7 +102,16 @@ final class TextSelection {
 
     private String selected() {
         StringBuilder all = new StringBuilder();
-        flow.getChildren().forEach(node -> all.append(((Text) node).getText()));
-        return all.substring(Math.min(anchor, head), Math.max(anchor, head));
+        int offset = 0;
+        for (Fragment fragment : fragments) {
+            int length = fragment.text().length();
+            int from = Math.clamp(Math.min(anchor, head) - offset, 0, length);
+            int to = Math.clamp(Math.max(anchor, head) - offset, 0, length);
+            if (!fragment.aside()) {
+                all.append(fragment.text(), from, to);
+            }
+            offset += length;
+        }
+        return all.toString();
     }
 }

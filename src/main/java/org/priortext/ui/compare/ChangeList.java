@@ -62,7 +62,7 @@ final class ChangeList extends VBox {
     void bind() {
         InvalidationListener update = _ -> update();
         model.rows().addListener(update);
-        model.hideEditorialProperty().addListener(update);
+        model.switches().hideEditorialProperty().addListener(update);
         filter.addListener(update);
         model.currentProperty().subscribe(this::follow);
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -70,10 +70,15 @@ final class ChangeList extends VBox {
                 model.currentProperty().set(row);
             }
         });
+        visibleProperty().addListener(update);
         update();
     }
 
+    /** Lists the changes; hidden, the list waits until it is shown. */
     private void update() {
+        if (!isVisible()) {
+            return;
+        }
         List<Row> stops = model.stops();
         for (var node : filters.getChildren()) {
             ToggleButton button = (ToggleButton) node;

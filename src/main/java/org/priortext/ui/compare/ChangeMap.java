@@ -1,14 +1,23 @@
 package org.priortext.ui.compare;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
 
 /** The whole text in a narrow strip beside the scroll bar, a line for each changed clause; a click goes there. */
 final class ChangeMap extends Pane {
+    /** As the style sheet has it. */
+    private static final double WIDTH = 14;
+
     private final CompareModel model;
 
     ChangeMap(CompareModel model) {
@@ -30,28 +39,34 @@ final class ChangeMap extends Pane {
     void bind() {
         InvalidationListener redraw = _ -> draw();
         model.rows().addListener(redraw);
-        model.hideEditorialProperty().addListener(redraw);
+        model.switches().hideEditorialProperty().addListener(redraw);
         heightProperty().addListener(redraw);
         draw();
     }
 
+    /** Draws all lines of a kind as one shape: a long text has hundreds of them. */
     private void draw() {
-        getChildren().clear();
+        Map<String, Path> lines = new LinkedHashMap<>();
         int count = model.rows().size();
+        double height = Math.max(2, getHeight() / count - 1);
         long drawn = -1;
         for (int i = 0; i < count; i++) {
             Row row = model.rows().get(i);
             double top = i * getHeight() / count;
             if (model.marked(row) && Math.round(top) > drawn) {
-                Region line = new Region();
-                line.getStyleClass().addAll("map-line", style(row));
-                double height = Math.max(2, getHeight() / count - 1);
-                line.resizeRelocate(2, top, Math.max(0, getPrefWidth() - 4), height);
-                line.setManaged(false);
-                getChildren().add(line);
+                lines.computeIfAbsent(style(row), ChangeMap::path).getElements().addAll(
+                        new MoveTo(2, top), new HLineTo(WIDTH - 2), new VLineTo(top + height), new HLineTo(2), new ClosePath());
                 drawn = Math.round(top);
             }
         }
+        getChildren().setAll(lines.values());
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.getStyleClass().addAll("map-line", style);
+        path.setManaged(false);
+        return path;
     }
 
     private static String style(Row row) {

@@ -82,7 +82,8 @@ final class Chips {
         return "fth-alert-circle";
     }
 
-    private static String edit(Change change) {
+    /** The words that went and came, or else the note. */
+    static String edit(Change change) {
         if (change.deleted().isBlank() && change.inserted().isBlank()) {
             return change.note();
         }

@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,18 +10,20 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.CompareSwitches;
 
-/** The switches above a comparison and the way from change to change. */
+/** The switches above a comparison, each with the count of what it hides, and the way from change to change. */
 final class CompareBar extends HBox {
     private final CompareModel model;
     private final ToggleButton sideBySide = new ToggleButton(Messages.of("compare.sidebyside"));
     private final ToggleButton single = new ToggleButton(Messages.of("compare.single"));
-    private final ToggleButton editorial = new ToggleButton();
-    private final ToggleButton changesOnly = new ToggleButton(Messages.of("compare.changesonly"));
+    private final ToggleButton editorial = toggle("hide-editorial");
+    private final ToggleButton footnotes = toggle("footnotes");
+    private final ToggleButton moved = toggle("dim-moved");
+    private final ToggleButton changesOnly = toggle("changes-only");
     private final ToggleButton list = new ToggleButton(null, new FontIcon("fth-list"));
     private final Label position = new Label();
 
@@ -38,46 +41,51 @@ final class CompareBar extends HBox {
         single.getStyleClass().addAll("right-pill", "small");
         sideBySide.setId("side-by-side");
         single.setId("single");
-        editorial.setId("hide-editorial");
-        editorial.getStyleClass().add("small");
-        changesOnly.setId("changes-only");
-        changesOnly.getStyleClass().add("small");
+        changesOnly.setText(Messages.of("compare.changesonly"));
         list.setId("show-list");
         list.getStyleClass().addAll("button-icon", "flat", "small");
         list.setTooltip(new Tooltip(Messages.of("compare.list")));
         list.setAccessibleText(Messages.of("compare.list"));
         position.getStyleClass().add("position");
         position.setId("position");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(new HBox(sideBySide, single), changesOnly, editorial, space,
+        HBox switches = new HBox(new HBox(sideBySide, single), changesOnly, editorial, footnotes, moved);
+        switches.getStyleClass().add("switches");
+        HBox.setHgrow(switches, Priority.ALWAYS);
+        getChildren().addAll(switches,
                 step("fth-chevron-up", "previous", model::previous), position, step("fth-chevron-down", "next", model::next), list);
         return this;
     }
 
     void bind() {
-        single.setSelected(!model.sideBySideProperty().get());
-        sideBySide.selectedProperty().bindBidirectional(model.sideBySideProperty());
-        model.sideBySideProperty().subscribe(on -> single.setSelected(!on));
+        CompareSwitches switches = model.switches();
+        single.setSelected(!switches.sideBySideProperty().get());
+        sideBySide.selectedProperty().bindBidirectional(switches.sideBySideProperty());
+        switches.sideBySideProperty().subscribe(on -> single.setSelected(!on));
         sideBySide.getToggleGroup().selectedToggleProperty().subscribe((old, now) -> {
             if (now == null) {
                 old.setSelected(true);
             }
         });
-        editorial.selectedProperty().bindBidirectional(model.hideEditorialProperty());
-        list.selectedProperty().bindBidirectional(model.listShownProperty());
-        changesOnly.selectedProperty().bindBidirectional(model.changesOnlyProperty());
+        editorial.selectedProperty().bindBidirectional(switches.hideEditorialProperty());
+        footnotes.selectedProperty().bindBidirectional(switches.footnotesProperty());
+        moved.selectedProperty().bindBidirectional(switches.dimMovedProperty());
+        list.selectedProperty().bindBidirectional(switches.listProperty());
+        changesOnly.selectedProperty().bindBidirectional(switches.changesOnlyProperty());
         InvalidationListener update = _ -> update();
         model.currentProperty().addListener(update);
         model.rows().addListener(update);
-        model.hideEditorialProperty().addListener(update);
+        switches.hideEditorialProperty().addListener(update);
+        switches.dimMovedProperty().addListener(update);
         update();
     }
 
     private void update() {
-        int editorialOnly = model.editorialOnly();
-        editorial.setText(editorialOnly == 0 ? Messages.of("compare.editorial.none") : Messages.of(model.hideEditorialProperty().get() ? "compare.editorial.hidden" : "compare.editorial.hide", editorialOnly));
-        editorial.setDisable(editorialOnly == 0);
+        CompareSwitches switches = model.switches();
+        count(editorial, model.editorialOnly(), "compare.editorial.none",
+                stands(switches.hideEditorialProperty(), "compare.editorial.hidden", "compare.editorial.hide"));
+        count(moved, model.moved(), "compare.moved.none",
+                stands(switches.dimMovedProperty(), "compare.moved.dimmed", "compare.moved.dim"));
+        count(footnotes, model.footnotes(), "compare.footnotes.none", "compare.footnotes");
         var stops = model.stops();
         int at = 0;
         for (int i = 0; i < stops.size(); i++) {
@@ -86,6 +94,23 @@ final class CompareBar extends HBox {
             }
         }
         position.setText(at == 0 ? Messages.of("compare.changes", stops.size()) : Messages.of("compare.position", at, stops.size()));
+    }
+
+    private static String stands(BooleanProperty on, String key, String otherwise) {
+        return on.get() ? key : otherwise;
+    }
+
+    /** Says how many there are; off where there is nothing to switch. */
+    private static void count(ToggleButton button, int count, String none, String some) {
+        button.setText(count == 0 ? Messages.of(none) : Messages.of(some, count));
+        button.setDisable(count == 0);
+    }
+
+    private static ToggleButton toggle(String id) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.getStyleClass().add("small");
+        return button;
     }
 
     private static Button step(String icon, String id, Runnable run) {

@@ -1,8 +1,12 @@
 package org.priortext.ui.compare;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -24,6 +28,7 @@ public final class CompareView extends BorderPane {
     private final ChangeMap map;
     private final ChangeList changes;
     private final FindBar findBar;
+    private final ClauseDetails details;
     private final Label summary = new Label();
     private final Label empty = new Label();
 
@@ -36,6 +41,7 @@ public final class CompareView extends BorderPane {
         map = new ChangeMap(model);
         changes = new ChangeList(model);
         findBar = new FindBar(find, model);
+        details = new ClauseDetails(model);
     }
 
     public CompareView build() {
@@ -58,20 +64,31 @@ public final class CompareView extends BorderPane {
         HBox foot = new HBox(summary);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        setBottom(foot);
+        setBottom(new VBox(details.build(), foot));
         return this;
     }
 
-    public void bind() {
+    /** @param reading whether the switches above are left out, to show nothing but the text */
+    public void bind(ObservableBooleanValue reading) {
+        bar.visibleProperty().bind(Bindings.not(reading));
+        bar.managedProperty().bind(bar.visibleProperty());
         bar.bind();
         heads.bind();
         list.bind();
         map.bind();
         changes.bind();
         findBar.bind();
+        details.bind();
         findBar.visibleProperty().subscribe(shown -> {
             if (!shown) {
                 list.requestFocus();
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean shown = model.switches().detailsProperty().get();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE && shown) {
+                model.switches().detailsProperty().set(!shown);
+                event.consume();
             }
         });
         empty.setId("compare-hint");
@@ -79,8 +96,8 @@ public final class CompareView extends BorderPane {
             empty.setVisible(key != null);
             empty.setText(key == null ? "" : Messages.of(key));
         });
-        changes.visibleProperty().bind(model.listShownProperty());
-        changes.managedProperty().bind(model.listShownProperty());
+        changes.visibleProperty().bind(model.switches().listProperty());
+        changes.managedProperty().bind(model.switches().listProperty());
         model.comparisonProperty().subscribe(result -> {
             summary.setText(result == null ? "" : SummaryLine.of(result));
         });

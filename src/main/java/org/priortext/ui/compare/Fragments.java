@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.priortext.ui.clause.Fragment;
 import org.priortext.ui.model.Piece;
+import org.priortext.ui.model.Piece.Manner;
 
 /** Marked words as fragments to show. */
 final class Fragments {
     private static final String THIN_SPACE = "\u2009";
+    private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private Fragments() {}
 
@@ -17,12 +19,22 @@ final class Fragments {
         Piece before = null;
         for (Piece piece : pieces) {
             if (marked && before != null && touching(before, piece)) {
-                fragments.add(new Fragment(THIN_SPACE, null, false, null));
+                fragments.add(Fragment.aside(THIN_SPACE, null, null));
             }
-            fragments.add(new Fragment(piece.text(), marked ? tone(piece.mark()) : null, piece.verb(), null));
+            String tone = marked ? tone(piece.mark()) : null;
+            fragments.add(piece.manner() == Manner.NOTE_CALL
+                    ? Fragment.aside(raised(piece.text()), tone, null)
+                    : Fragment.words(piece.text(), tone, piece.manner() == Manner.OPENING, null));
             before = piece;
         }
         return fragments;
+    }
+
+    /** A footnote's label in raised digits; signs stand raised of themselves. */
+    static String raised(String label) {
+        return label.codePoints()
+                .map(sign -> sign >= '0' && sign <= '9' ? RAISED.charAt(sign - '0') : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static boolean touching(Piece before, Piece piece) {

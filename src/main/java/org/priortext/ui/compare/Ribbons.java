@@ -61,13 +61,13 @@ final class Ribbons extends Pane {
         }
         double from = LevelRow.column(list.getWidth()) + INSET;
         double to = from + LevelRow.GUTTER - 2 * INSET;
-        if (!model.sideBySideProperty().get() || stretches.isEmpty()) {
+        if (!model.switches().sideBySideProperty().get() || stretches.isEmpty()) {
             getChildren().clear();
             drawn = "";
             return;
         }
         String now = stretches.values() + ":" + first + ":" + from + ":" + to + ":"
-                + model.hideEditorialProperty().get() + System.identityHashCode(model.comparisonProperty().get());
+                + model.switches().hideEditorialProperty().get() + System.identityHashCode(model.comparisonProperty().get());
         if (now.equals(drawn)) {
             return;
         }

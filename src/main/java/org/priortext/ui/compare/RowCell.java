@@ -19,7 +19,7 @@ final class RowCell extends WrappingCell<Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(empty || row == null ? null : model.sideBySideProperty().get() ? content.level(row) : content.single(row));
+        setGraphic(empty || row == null ? null : model.switches().sideBySideProperty().get() ? content.level(row) : content.single(row));
     }
 
     /** Where the words of one side stand in the scene; null if the row has none there. */

@@ -39,7 +39,7 @@ final class RowContent {
 
     Region single(Row row) {
         if (row.goesElsewhere()) {
-            return side(row, row.left(), true, List.of(), false, List.of(new Fragment(
+            return side(row, row.left(), true, List.of(), false, List.of(Fragment.words(
                     Messages.of("row.elsewhere"), "elsewhere", true, null)));
         }
         Clause clause = row.clause();
@@ -53,16 +53,23 @@ final class RowContent {
     }
 
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips) {
-        return side(row, paragraph, left, pieces, chips, Fragments.of(pieces, model.marked(row)));
+        List<Piece> shown = model.switches().footnotesProperty().get() ? pieces : MarkedText.withoutNotes(pieces);
+        return side(row, paragraph, left, shown, chips, Fragments.of(shown, model.marked(row)));
     }
 
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips, List<Fragment> text) {
         boolean marked = model.marked(row);
         SideBox box = new SideBox(paragraph, Tag.of(row, left), tag -> onTag.accept(row), text,
                 remarks(row, paragraph, left, chips && !row.goesElsewhere(), marked),
-                !model.sideBySideProperty().get());
+                !model.switches().sideBySideProperty().get());
         if (!marked) {
             box.getStyleClass().add("unmarked");
+        }
+        if (row.match().moved() && model.switches().dimMovedProperty().get()) {
+            box.getStyleClass().add("dimmed");
+        }
+        if (model.switches().footnotesProperty().get() && !pieces.isEmpty()) {
+            box.noting(notes(paragraph, left));
         }
         box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
         return box.finding(find.queryProperty().get()).selecting(model.selectedWordsProperty()::set);
@@ -78,13 +85,27 @@ final class RowContent {
         return all;
     }
 
+    /** The texts of the footnotes a paragraph calls. */
+    private List<Label> notes(Paragraph paragraph, boolean left) {
+        var comparison = model.comparisonProperty().get();
+        var resolution = (left ? comparison.from() : comparison.to()).resolution();
+        return MarkedText.notes(paragraph).stream().flatMap(label -> resolution.footnote(label).stream()).map(note -> {
+            Label line = new Label(Messages.of("row.footnote", Fragments.raised(note.label()), note.text()));
+            line.getStyleClass().add("footnote");
+            line.setWrapText(true);
+            line.setMinHeight(Label.USE_PREF_SIZE);
+            return line;
+        }).toList();
+    }
+
     private static String spoken(List<Piece> pieces) {
         StringBuilder words = new StringBuilder();
         for (Piece piece : pieces) {
+            String text = piece.manner() == Piece.Manner.NOTE_CALL ? Messages.of("spoken.note", piece.text()) : piece.text();
             words.append(switch (piece.mark()) {
-                case KEPT -> piece.text();
-                case DELETED -> Messages.of("spoken.deleted", piece.text());
-                case INSERTED -> Messages.of("spoken.inserted", piece.text());
+                case KEPT -> text;
+                case DELETED -> Messages.of("spoken.deleted", text);
+                case INSERTED -> Messages.of("spoken.inserted", text);
             });
         }
         return words.toString();

@@ -46,8 +46,10 @@ final class RowList extends ListView<Row> {
     }
 
     void bind() {
-        model.sideBySideProperty().subscribe(this::remake);
-        model.hideEditorialProperty().subscribe(this::remake);
+        model.switches().sideBySideProperty().subscribe(this::remake);
+        model.switches().hideEditorialProperty().subscribe(this::remake);
+        model.switches().footnotesProperty().subscribe(this::remake);
+        model.switches().dimMovedProperty().subscribe(this::remake);
         find.queryProperty().subscribe(() -> refresh());
         notes.allProperty().subscribe(_ -> refresh());
         model.currentProperty().subscribe(this::reveal);

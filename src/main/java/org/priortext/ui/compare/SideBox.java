@@ -2,6 +2,7 @@ package org.priortext.ui.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.priortext.ui.clause.Fragment;
 final class SideBox extends HBox {
     private final ClauseText words = new ClauseText();
     private final VBox margin = new VBox();
+    private final VBox footnotes = new VBox();
 
     /**
      * @param tag may be null
@@ -35,7 +37,9 @@ final class SideBox extends HBox {
             margin.getChildren().add(label(tag, onTag));
         }
         words.show(text);
-        VBox column = new VBox(words);
+        footnotes.getStyleClass().add("footnotes");
+        footnotes.managedProperty().bind(Bindings.isNotEmpty(footnotes.getChildren()));
+        VBox column = new VBox(words, footnotes);
         column.getStyleClass().add("column");
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
@@ -65,6 +69,12 @@ final class SideBox extends HBox {
     /** Marks the places where the words stand. */
     SideBox finding(String sought) {
         words.find(sought);
+        return this;
+    }
+
+    /** Shows footnotes below the words. */
+    SideBox noting(List<? extends Node> notes) {
+        footnotes.getChildren().setAll(notes);
         return this;
     }
 

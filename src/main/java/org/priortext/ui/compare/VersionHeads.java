@@ -30,7 +30,7 @@ final class VersionHeads extends HBox {
         swap.setAccessibleText(Messages.of("compare.swap"));
         swap.setPrefWidth(LevelRow.GUTTER);
         swap.setMinWidth(LevelRow.GUTTER);
-        swap.setOnAction(event -> model.swap());
+        swap.setOnAction(event -> model.versions().swap());
         half(from);
         half(to);
         getChildren().addAll(from, swap, to);
@@ -38,8 +38,8 @@ final class VersionHeads extends HBox {
     }
 
     void bind() {
-        from.bind(model.texts(), model.fromProperty());
-        to.bind(model.texts(), model.toProperty());
+        from.bind(model.versions().texts(), model.versions().fromProperty());
+        to.bind(model.versions().texts(), model.versions().toProperty());
     }
 
     private static void half(VersionChooser chooser) {

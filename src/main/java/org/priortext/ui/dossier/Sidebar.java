@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Theme;
-import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.ChosenVersions;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
 
 /** The dossier's versions, line by line, oldest first. */
@@ -20,15 +22,15 @@ public final class Sidebar extends VBox {
     private static final PseudoClass TO = PseudoClass.getPseudoClass("to");
 
     private final DossierModel dossier;
-    private final CompareModel compare;
+    private final ChosenVersions chosen;
     private final VersionMenu menu;
     private final Label title = new Label();
     private final VBox cards = new VBox();
 
-    public Sidebar(DossierModel dossier, CompareModel compare, Theme theme) {
+    public Sidebar(DossierModel dossier, ChosenVersions chosen, PublicDocuments documents, Theme theme) {
         this.dossier = dossier;
-        this.compare = compare;
-        menu = new VersionMenu(dossier, theme);
+        this.chosen = chosen;
+        menu = new VersionMenu(dossier, documents, theme);
     }
 
     public Sidebar build() {
@@ -50,12 +52,15 @@ public final class Sidebar extends VBox {
         dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
         dossier.dossierProperty().subscribe(now ->
                 title.setText(now.title() != null ? now.title() : Messages.of("dossier.untitled")));
-        compare.fromProperty().subscribe(this::mark);
-        compare.toProperty().subscribe(this::mark);
+        chosen.fromProperty().subscribe(this::mark);
+        chosen.toProperty().subscribe(this::mark);
         show();
     }
 
+    /** Makes the cards anew; the one with the keys keeps them. */
     private void show() {
+        String focused = cards.getChildren().stream().filter(Node::isFocused)
+                .map(node -> ((VersionCard) node).reading().version().label()).findFirst().orElse(null);
         cards.getChildren().clear();
         List<Reading> readings = dossier.readings();
         for (int i = 0; i < readings.size(); i++) {
@@ -68,9 +73,12 @@ public final class Sidebar extends VBox {
                 heading.getStyleClass().add("line-heading");
                 cards.getChildren().add(heading);
             }
-            VersionCard card = new VersionCard(reading, first, last, () -> compare.show(reading));
+            VersionCard card = new VersionCard(reading, first, last, () -> chosen.choose(reading));
             menu.install(card, reading);
             cards.getChildren().add(card);
+            if (reading.version().label().equals(focused)) {
+                card.requestFocus();
+            }
         }
         mark();
     }
@@ -78,8 +86,8 @@ public final class Sidebar extends VBox {
     private void mark() {
         for (var node : cards.getChildren()) {
             if (node instanceof VersionCard card) {
-                card.pseudoClassStateChanged(FROM, card.reading() == compare.fromProperty().get());
-                card.pseudoClassStateChanged(TO, card.reading() == compare.toProperty().get());
+                card.pseudoClassStateChanged(FROM, card.reading() == chosen.fromProperty().get());
+                card.pseudoClassStateChanged(TO, card.reading() == chosen.toProperty().get());
             }
         }
     }

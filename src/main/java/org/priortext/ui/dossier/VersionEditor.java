@@ -87,6 +87,7 @@ final class VersionEditor {
     }
 
     private static void row(GridPane grid, int row, String key, Node field) {
+        field.setId(key.replace('.', '-'));
         Label name = new Label(Messages.of(key));
         name.setLabelFor(field);
         grid.addRow(row, name, field);

@@ -3,47 +3,88 @@ package org.priortext.ui.dossier;
 import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
 
-/** What can be done with a version in the sidebar: by its menu, and by dragging it to another place. */
+/** What can be done with a version in the sidebar: by its menu, by keys, and by dragging it to another place. */
 final class VersionMenu {
     private final DossierModel dossier;
+    private final PublicDocuments documents;
     private final Theme theme;
 
-    VersionMenu(DossierModel dossier, Theme theme) {
+    VersionMenu(DossierModel dossier, PublicDocuments documents, Theme theme) {
         this.dossier = dossier;
+        this.documents = documents;
         this.theme = theme;
     }
 
-    void install(Node card, Reading reading) {
+    void install(VersionCard card, Reading reading) {
         Version version = reading.version();
+        Runnable edit = () -> new VersionEditor(reading, theme).ask(card.getScene().getWindow())
+                .ifPresent(edited -> dossier.change(old -> old.replacing(version, edited)));
+        Runnable remove = () -> dossier.change(old -> old.without(version));
         ContextMenu menu = new ContextMenu(
-                item("version.edit", () -> new VersionEditor(reading, theme).ask(card.getScene().getWindow())
-                        .ifPresent(edited -> dossier.change(old -> old.replacing(version, edited)))),
-                item(version.hasFile() ? "version.otherfile" : "version.addfile", () -> chooseFile(card, version)));
+                item("version.edit", "F2", edit),
+                item(version.hasFile() ? "version.otherfile" : "version.addfile", null, () -> chooseFile(card, version)));
         if (reading.account() != null) {
-            menu.getItems().add(item("version.account", () -> new ImportAccount(reading, theme).show(card.getScene().getWindow())));
+            menu.getItems().add(item("version.account", null, () -> new ImportAccount(reading, theme).show(card.getScene().getWindow())));
         }
         if (reading.symbol() != null) {
-            menu.getItems().add(item("version.copyaddress", () -> copy(PublicAddress.of(reading.symbol()))));
+            menu.getItems().add(item("version.address", null, () -> documents.show(reading.symbol())));
+            menu.getItems().add(item("version.copyaddress", null, () -> copy(PublicDocuments.address(reading.symbol()))));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
-                item("version.up", () -> move(version, -1)),
-                item("version.down", () -> move(version, 1)),
+                item("version.up", "Shortcut+Up", () -> move(version, -1)),
+                item("version.down", "Shortcut+Down", () -> move(version, 1)),
                 new SeparatorMenuItem(),
-                item("version.remove", () -> dossier.change(old -> old.without(version))));
+                item("version.remove", "Delete", remove));
         card.setOnContextMenuRequested(event -> menu.show(card, event.getScreenX(), event.getScreenY()));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> menu.getItems().stream()
+                .filter(item -> item.getAccelerator() != null && item.getAccelerator().match(event)).findFirst()
+                .ifPresent(item -> {
+                    item.fire();
+                    event.consume();
+                }));
+        if (!reading.hasText()) {
+            offer(card, version, reading.symbol());
+        }
         drag(card, version);
+    }
+
+    /** What helps to a text where there is none: the public address and a file of the user's. */
+    private void offer(VersionCard card, Version version, String symbol) {
+        FlowPane links = new FlowPane();
+        links.getStyleClass().add("offers");
+        if (symbol != null) {
+            Hyperlink address = new Hyperlink(PublicDocuments.address(symbol));
+            address.setMnemonicParsing(false);
+            address.setWrapText(true);
+            address.setOnAction(_ -> documents.show(symbol));
+            Hyperlink fetch = new Hyperlink(Messages.of("version.fetch"));
+            fetch.setOnAction(_ -> documents.get(version));
+            fetch.visibleProperty().bind(documents.networkProperty());
+            fetch.managedProperty().bind(documents.networkProperty());
+            links.getChildren().addAll(address, fetch);
+        }
+        Hyperlink add = new Hyperlink(Messages.of("version.addfile"));
+        add.getStyleClass().add("add-file");
+        add.setOnAction(_ -> chooseFile(card, version));
+        links.getChildren().add(add);
+        card.offer(links);
     }
 
     private void drag(Node card, Version version) {
@@ -89,9 +130,10 @@ final class VersionMenu {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static MenuItem item(String key, Runnable run) {
+    private static MenuItem item(String key, String shortcut, Runnable run) {
         MenuItem item = new MenuItem(Messages.of(key));
         item.setId(key.replace('.', '-'));
+        item.setAccelerator(shortcut == null ? null : KeyCombination.valueOf(shortcut));
         item.setOnAction(event -> run.run());
         return item;
     }

@@ -37,6 +37,25 @@ public record Action(String id, String icon, String shortcut, Runnable run, Bool
         return Messages.of("action." + id);
     }
 
+    /** Its key as the keyboard names it; empty for none. */
+    public String key() {
+        return shortcut == null ? "" : KeyCombination.valueOf(shortcut).getDisplayText();
+    }
+
+    /** Whether it can be done now. */
+    public boolean possible() {
+        return enabled == null || enabled.get();
+    }
+
+    /** Does it, or turns its switch. */
+    public void perform() {
+        if (state == null) {
+            run.run();
+        } else {
+            state.set(!state.get());
+        }
+    }
+
     public MenuItem menuItem() {
         MenuItem item;
         if (state == null) {
@@ -55,6 +74,14 @@ public record Action(String id, String icon, String shortcut, Runnable run, Bool
             item.disableProperty().bind(Bindings.not(enabled));
         }
         return item;
+    }
+
+    /** A button with icon and name. */
+    public ButtonBase namedButton() {
+        ButtonBase button = button();
+        button.setText(name());
+        button.getStyleClass().removeAll("button-icon", "flat");
+        return button;
     }
 
     /** A button with the icon alone, or with the name where there is no icon. */
@@ -85,6 +112,6 @@ public record Action(String id, String icon, String shortcut, Runnable run, Bool
     }
 
     private String hint() {
-        return shortcut == null ? name() : name() + "  (" + KeyCombination.valueOf(shortcut).getDisplayText() + ")";
+        return shortcut == null ? name() : name() + "  (" + key() + ")";
     }
 }

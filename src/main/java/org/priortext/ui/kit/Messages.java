@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Every text the window shows, from {@code messages.properties} in the language of the machine. */
+/** Every text the window shows, in the language of the machine: English, or French where that is the machine's. */
 public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.priortext.ui.messages");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final Locale LANGUAGE = BUNDLE.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : BUNDLE.getLocale();
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
 
     private Messages() {}
 
@@ -23,7 +23,7 @@ public final class Messages {
      */
     public static String of(String key, Object... values) {
         String pattern = BUNDLE.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, LANGUAGE).format(values);
     }
 
     /** Whether there is a text under the key. */

@@ -5,8 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -16,22 +16,42 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Light or dark, the size of the letters, and the bundled faces: Source Serif for clauses, Source Sans for the rest. */
+/**
+ * Light or dark, of usual or high contrast; size of the letters and space between lines; and the bundled faces: Source
+ * Serif for clauses, Source Sans for the rest.
+ */
 public final class Theme {
     private static final String FOLDER = "/org/priortext/ui/";
     private static final List<String> FACES = List.of(
             "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", "SourceSerif4-SemiboldIt",
             "SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", "SourceSans3-Bold");
-    private static final List<String> SHEETS = List.of("frame", "sidebar", "compare", "trace", "survival", "search");
+    private static final List<String> SHEETS = List.of("frame", "sidebar", "compare", "trace", "survival", "search", "palette", "print");
     private static final double SMALLEST = 10;
     private static final double NORMAL = 14;
     private static final double LARGEST = 28;
 
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark", false);
+    private final BooleanProperty contrast = new SimpleBooleanProperty(this, "contrast", false);
+    private final BooleanProperty airy = new SimpleBooleanProperty(this, "airy", false);
     private final DoubleProperty size = new SimpleDoubleProperty(this, "size", NORMAL);
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** Whether words and lines stand out as strongly as they can. */
+    public BooleanProperty contrastProperty() {
+        return contrast;
+    }
+
+    /** Whether there is more space between lines. */
+    public BooleanProperty airyProperty() {
+        return airy;
+    }
+
+    /** The size of the letters in pixels. */
+    public DoubleProperty sizeProperty() {
+        return size;
     }
 
     public void larger() {
@@ -49,23 +69,37 @@ public final class Theme {
     /** Dresses a scene and keeps it dressed. */
     public void apply(Scene scene) {
         FACES.forEach(Theme::load);
-        dark.subscribe(on -> dress(scene, on));
+        dark.subscribe(() -> dress(scene));
+        contrast.subscribe(() -> dress(scene));
+        dress(scene);
         size.subscribe(points -> scene.getRoot().setStyle("-fx-font-size: " + points + "px;"));
+        airy.subscribe(on -> {
+            scene.getRoot().getStyleClass().remove("airy");
+            if (on) {
+                scene.getRoot().getStyleClass().add("airy");
+            }
+        });
     }
 
     /** Dresses a dialog's pane as the window is dressed now. */
     public void apply(Parent pane) {
-        pane.getStylesheets().setAll(sheets(dark.get()));
+        pane.getStylesheets().setAll(sheets());
         pane.setStyle("-fx-font-size: " + size.get() + "px;");
     }
 
-    private static void dress(Scene scene, boolean on) {
-        Application.setUserAgentStylesheet((on ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets(on));
+    private void dress(Scene scene) {
+        Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheets());
     }
 
-    private static List<String> sheets(boolean on) {
-        return Stream.concat(Stream.of(on ? "tokens-dark" : "tokens-light"), SHEETS.stream())
+    private List<String> sheets() {
+        String mode = dark.get() ? "dark" : "light";
+        List<String> names = new ArrayList<>(List.of("tokens-" + mode));
+        names.addAll(SHEETS);
+        if (contrast.get()) {
+            names.addAll(List.of("contrast-" + mode, "contrast"));
+        }
+        return names.stream()
                 .map(name -> Theme.class.getResource(FOLDER + name + ".css").toExternalForm())
                 .toList();
     }

@@ -58,7 +58,7 @@ public final class ClauseNotes {
     }
 
     private String label(boolean earlier) {
-        return (earlier ? compare.fromProperty() : compare.toProperty()).get().version().label();
+        return (earlier ? compare.versions().fromProperty() : compare.versions().toProperty()).get().version().label();
     }
 
     private static Paragraph subject(Row row) {

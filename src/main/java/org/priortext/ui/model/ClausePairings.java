@@ -23,7 +23,7 @@ public final class ClausePairings {
         if (row == null) {
             return List.of();
         }
-        return (row.right() != null ? compare.fromProperty() : compare.toProperty()).get()
+        return (row.right() != null ? compare.versions().fromProperty() : compare.versions().toProperty()).get()
                 .witness().resolution().paragraphs();
     }
 
@@ -55,11 +55,11 @@ public final class ClausePairings {
     }
 
     private String from() {
-        return compare.fromProperty().get().version().label();
+        return compare.versions().fromProperty().get().version().label();
     }
 
     private String to() {
-        return compare.toProperty().get().version().label();
+        return compare.versions().toProperty().get().version().label();
     }
 
     private static List<String> ids(List<Paragraph> paragraphs) {

@@ -2,20 +2,16 @@ package org.priortext.ui.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
@@ -24,62 +20,52 @@ import org.priortext.dossier.Comparison;
 import org.priortext.lineage.Place;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
+import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
-/** Two versions of the dossier, compared: the rows to show, the switches, and the change the reader is at. */
+/** Two versions of the dossier, compared: the rows to show and the change the reader is at. */
 public final class CompareModel {
     private final DossierModel dossier;
     private final Analysis analysis;
     private final Background background;
-    private final ObjectProperty<Reading> from = new SimpleObjectProperty<>(this, "from");
-    private final ObjectProperty<Reading> to = new SimpleObjectProperty<>(this, "to");
+    private final ChosenVersions versions;
+    private final CompareSwitches switches = new CompareSwitches();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Row> current = new SimpleObjectProperty<>(this, "current");
-    private final BooleanProperty sideBySide = new SimpleBooleanProperty(this, "sideBySide", true);
-    private final BooleanProperty hideEditorial = new SimpleBooleanProperty(this, "hideEditorial", false);
-    private final BooleanProperty changesOnly = new SimpleBooleanProperty(this, "changesOnly", false);
-    private final BooleanProperty listShown = new SimpleBooleanProperty(this, "listShown", false);
-    private final ObservableList<Reading> texts = FXCollections.observableArrayList();
-    private final StringBinding hint;
     private final StringProperty selectedWords = new SimpleStringProperty(this, "selectedWords", "");
+    private final StringBinding hint;
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
-    private boolean settling;
     private Paragraph wanted;
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
         this.dossier = dossier;
         this.analysis = analysis;
         this.background = background;
-        dossier.readings().addListener((ListChangeListener<Reading>) change -> settle());
+        versions = new ChosenVersions(dossier);
+        versions.bothProperty().subscribe(this::compare);
         dossier.dossierProperty().addListener((_, _, _) -> {
             if (comparison.get() != null && !corrections().equals(corrected)) {
                 compare();
             }
         });
-        from.subscribe(this::compare);
-        to.subscribe(this::compare);
         current.subscribe(() -> selectedWords.set(""));
-        hideEditorial.subscribe(this::sift);
-        changesOnly.subscribe(this::sift);
-        hint = Bindings.createStringBinding(this::whyEmpty, comparison, from, to, dossier.dossierProperty(), dossier.readings());
+        switches.hideEditorialProperty().subscribe(this::sift);
+        switches.changesOnlyProperty().subscribe(this::sift);
+        hint = Bindings.createStringBinding(this::whyEmpty, comparison, versions.bothProperty(), dossier.dossierProperty(), dossier.readings(),
+                background.currentProperty());
     }
 
-    /** The versions that can be chosen. */
-    public ObservableList<Reading> texts() {
-        return texts;
+    /** Which two versions. */
+    public ChosenVersions versions() {
+        return versions;
     }
 
-    /** The earlier version. */
-    public ObjectProperty<Reading> fromProperty() {
-        return from;
-    }
-
-    /** The later version. */
-    public ObjectProperty<Reading> toProperty() {
-        return to;
+    /** How they are shown. */
+    public CompareSwitches switches() {
+        return switches;
     }
 
     /** The result shown; null while there are no two versions to compare. */
@@ -112,57 +98,20 @@ public final class CompareModel {
         return selectedWords;
     }
 
-    /** Two columns, or one with the marks of both. */
-    public BooleanProperty sideBySideProperty() {
-        return sideBySide;
-    }
-
-    /** Whether clauses with none but editorial changes are shown as if unchanged. */
-    public BooleanProperty hideEditorialProperty() {
-        return hideEditorial;
-    }
-
-    /** Whether unchanged clauses are left out. */
-    public BooleanProperty changesOnlyProperty() {
-        return changesOnly;
-    }
-
-    /** Whether the list of changes is shown. */
-    public BooleanProperty listShownProperty() {
-        return listShown;
-    }
-
-    /** Shows what a version changed: compares it with the one before it in its line. */
-    public void show(Reading version) {
-        settling = true;
-        to.set(version);
-        from.set(predecessor(version));
-        settling = false;
-        compare();
-    }
-
     /** Compares two versions and goes to a clause of the earlier one. */
     public void show(Reading earlier, Reading later, Paragraph clause) {
-        settling = true;
-        from.set(earlier);
-        to.set(later);
-        settling = false;
+        boolean shown = comparison.get() != null && versions.bothProperty().get().equals(new ChosenVersions.Two(earlier, later));
         wanted = clause;
-        compare();
-    }
-
-    public void swap() {
-        Reading earlier = from.get();
-        settling = true;
-        from.set(to.get());
-        to.set(earlier);
-        settling = false;
-        compare();
+        if (shown) {
+            goToWanted();
+        } else {
+            versions.choose(earlier, later);
+        }
     }
 
     /** Whether a row's marks are shown. */
     public boolean marked(Row row) {
-        return row.differs() && !(hideEditorial.get() && row.editorial());
+        return row.differs() && !(switches.hideEditorialProperty().get() && row.editorial());
     }
 
     /** Whether the user said what a row's clauses correspond to, or that they correspond to nothing. */
@@ -180,6 +129,17 @@ public final class CompareModel {
     /** How many clauses have editorial changes only. */
     public int editorialOnly() {
         return (int) all.stream().filter(Row::editorial).count();
+    }
+
+    /** How many clauses stand in another place than before. */
+    public int moved() {
+        return (int) all.stream().map(Row::match).filter(Match::moved).distinct().count();
+    }
+
+    /** How many footnotes the two texts have together. */
+    public int footnotes() {
+        Comparison shown = comparison.get();
+        return shown == null ? 0 : shown.from().resolution().footnotes().size() + shown.to().resolution().footnotes().size();
     }
 
     /** Goes to the next change; stays where there is none. */
@@ -202,14 +162,18 @@ public final class CompareModel {
         return otherwise;
     }
 
-    /** The current clause with its citation, of the later text where it has one; null if there is no current row. */
+    /** The words selected, or all of the current clause, with the citation; null if there is no current row. */
     public String quotation() {
         Row row = current.get();
         if (row == null) {
             return null;
         }
-        boolean later = row.right() != null;
-        return SourceNote.quotation(new Place((later ? to : from).get().witness(), Slice.whole(later ? row.right() : row.left())));
+        String words = selectedWords.get().strip();
+        boolean later = row.right() != null && (row.left() == null || row.right().text().contains(words));
+        Slice clause = Slice.whole(later ? row.right() : row.left());
+        int at = words.isEmpty() ? -1 : clause.text().indexOf(words);
+        return SourceNote.quotation(new Place((later ? versions.toProperty() : versions.fromProperty()).get().witness(),
+                at < 0 ? clause : new Slice(clause.paragraph(), at, at + words.length())));
     }
 
     private boolean stop(Row row) {
@@ -229,72 +193,30 @@ public final class CompareModel {
         if (comparison.get() != null) {
             return null;
         }
-        if (from.get() != null && to.get() != null) {
-            return "compare.comparing";
+        if (versions.bothProperty().get().complete()) {
+            return background.currentProperty().get() == null ? "compare.stopped" : "compare.comparing";
         }
         return dossier.readings().size() < dossier.dossier().versions().size() ? "compare.reading" : "compare.empty";
     }
 
-    private void settle() {
-        Reading oldTo = to.get();
-        Reading oldFrom = from.get();
-        settling = true;
-        texts.setAll(dossier.readings().stream().filter(Reading::hasText).toList());
-        Reading later = kept(texts, oldTo);
-        Reading earlier = kept(texts, oldFrom);
-        if (later == null || earlier == null) {
-            later = texts.isEmpty() ? null : newest(texts);
-            earlier = later == null ? null : predecessor(later);
-        }
-        from.set(earlier);
-        to.set(later);
-        settling = false;
-        compare();
-    }
-
-    private static Reading kept(List<Reading> texts, Reading old) {
-        return old == null ? null : texts.stream()
-                .filter(one -> one.version().label().equals(old.version().label()))
-                .findFirst().orElse(null);
-    }
-
-    /** The last text of the line that comes first in the dossier. */
-    private static Reading newest(List<Reading> texts) {
-        String line = texts.getFirst().version().line();
-        return texts.stream().filter(one -> Objects.equals(one.version().line(), line)).toList().getLast();
-    }
-
-    /** The text before a version in its line, else before it in the dossier, else the first other one. */
-    private Reading predecessor(Reading version) {
-        int at = texts.indexOf(version);
-        List<Reading> before = at < 0 ? List.of() : texts.subList(0, at).reversed();
-        return before.stream()
-                .filter(one -> Objects.equals(one.version().line(), version.version().line())).findFirst()
-                .or(() -> before.stream().findFirst())
-                .or(() -> texts.stream().filter(one -> one != version).findFirst())
-                .orElse(null);
-    }
-
     private void compare() {
-        if (settling) {
-            return;
-        }
-        Reading earlier = from.get();
-        Reading later = to.get();
-        if (earlier == null || later == null || !earlier.hasText() || !later.hasText()) {
+        ChosenVersions.Two two = versions.bothProperty().get();
+        if (!two.complete()) {
             accept(null, List.of());
             return;
         }
         List<Correction> corrections = corrections();
         corrected = corrections;
+        List<Witness> others = dossier.readings().stream().filter(text -> text != two.from() && text != two.to() && text.hasText())
+                .map(Reading::witness).toList();
         background.run(this, Messages.of("work.comparing"), () -> {
-            Comparison result = analysis.compare(earlier.witness(), later.witness(), corrections);
+            Comparison result = analysis.compare(two.from().witness(), two.to().witness(), corrections, others);
             return Map.entry(result, RowPlan.rows(result));
         }, both -> accept(both.getKey(), both.getValue()));
     }
 
     private List<Correction> corrections() {
-        return dossier.dossier().corrections(from.get().version().label(), to.get().version().label());
+        return dossier.dossier().corrections(versions.fromProperty().get().version().label(), versions.toProperty().get().version().label());
     }
 
     private void accept(Comparison result, List<Row> plan) {
@@ -306,9 +228,13 @@ public final class CompareModel {
         if (before != null) {
             rows.stream().filter(row -> same(row, before)).findFirst().ifPresent(current::set);
         }
-        if (wanted != null) {
-            Paragraph clause = wanted;
-            wanted = null;
+        goToWanted();
+    }
+
+    private void goToWanted() {
+        Paragraph clause = wanted;
+        wanted = null;
+        if (clause != null) {
             rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
         }
     }
@@ -320,7 +246,7 @@ public final class CompareModel {
 
     private void sift() {
         Row kept = current.get();
-        rows.setAll(changesOnly.get() ? all.stream().filter(this::marked).toList() : all);
+        rows.setAll(switches.changesOnlyProperty().get() ? all.stream().filter(this::marked).toList() : all);
         current.set(place(kept, -1) < 0 ? null : kept);
     }
 }

@@ -26,6 +26,7 @@ import org.priortext.dossier.Version;
 import org.priortext.model.Witness;
 import org.priortext.source.UnreadableException;
 import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Letters;
 import org.priortext.ui.kit.Messages;
 
 /** The open dossier: its versions with their texts, and all that changes it. Every change can be undone. */
@@ -211,6 +212,7 @@ public final class DossierModel {
             SegmentedFile file = analysis.segment(version.input());
             Witness witness = file.witnesses().size() == 1
                     ? file.witnesses().getFirst() : analysis.witness(version.input());
+            witness.resolution().paragraphs().forEach(paragraph -> Letters.standard().learn(paragraph.text()));
             return new Read(witness, file, null);
         } catch (UnreadableException e) {
             return new Read(null, null, e.getMessage());

@@ -10,8 +10,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
+import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Comparison;
-import org.priortext.export.AtomicOutput;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
@@ -19,25 +19,29 @@ import org.priortext.export.FileNames;
 import org.priortext.export.JsonComparison;
 import org.priortext.export.JsonLineage;
 import org.priortext.export.LineageExporter;
+import org.priortext.export.chart.Picture;
 import org.priortext.lineage.Lineage;
+import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
-/** What is shown, written to files: the redline, its one-page brief, the trace. */
+/** What is shown, written to files: the redline, its one-page brief, the trace, the charts. */
 public final class ExportModel {
     private static final String JSON = "json";
     private static final String DOCX = "docx";
 
     /** What can be written. */
-    public enum Product { REDLINE, BRIEF, TRACE }
+    public enum Product { REDLINE, BRIEF, TRACE, RIVER, MATRIX }
 
     private final CompareModel compare;
     private final LineageModel lineage;
+    private final SurvivalModel survival;
     private final Background background;
 
-    public ExportModel(CompareModel compare, LineageModel lineage, Background background) {
+    public ExportModel(CompareModel compare, LineageModel lineage, SurvivalModel survival, Background background) {
         this.compare = compare;
         this.lineage = lineage;
+        this.survival = survival;
         this.background = background;
     }
 
@@ -47,12 +51,17 @@ public final class ExportModel {
             case REDLINE -> Stream.concat(Exporters.comparison().stream().map(ComparisonExporter::format), Stream.of(JSON)).toList();
             case BRIEF -> Exporters.brief().stream().map(ComparisonExporter::format).toList();
             case TRACE -> Stream.concat(Exporters.lineage().stream().map(LineageExporter::format), Stream.of(JSON)).toList();
+            case RIVER, MATRIX -> Picture.FORMATS;
         };
     }
 
     /** Whether there is something to write. */
     public ObservableBooleanValue available(Product product) {
-        return product == Product.TRACE ? lineage.lineageProperty().isNotNull() : compare.comparisonProperty().isNotNull();
+        return switch (product) {
+            case REDLINE, BRIEF -> compare.comparisonProperty().isNotNull();
+            case TRACE, RIVER -> lineage.lineageProperty().isNotNull();
+            case MATRIX -> survival.originProperty().isNotNull();
+        };
     }
 
     /** The name proposed for a file, from the symbols, without an ending. */
@@ -62,6 +71,8 @@ public final class ExportModel {
             case REDLINE -> stem(FileNames.comparison(shown.from(), shown.to(), ""));
             case BRIEF -> stem(FileNames.comparison(shown.from(), shown.to(), "")) + "--brief";
             case TRACE -> stem(FileNames.lineage(lineage.lineageProperty().get().target(), ""));
+            case RIVER -> stem(FileNames.chart(lineage.lineageProperty().get().target(), "river", ""));
+            case MATRIX -> stem(FileNames.chart(survival.originProperty().get(), "fates", ""));
         };
     }
 
@@ -76,7 +87,7 @@ public final class ExportModel {
     public void write(Product product, Path file) {
         String name = file.getFileName().toString();
         String format = name.substring(name.lastIndexOf('.') + 1);
-        AtomicOutput.Content content = product == Product.TRACE ? trace(format) : comparison(product, format);
+        AtomicOutput.Content content = content(product, format);
         background.run(file, Messages.of("work.exporting", name), () -> {
             try {
                 AtomicOutput.write(file, true, content);
@@ -85,6 +96,17 @@ public final class ExportModel {
             }
             return file;
         }, _ -> { });
+    }
+
+    private AtomicOutput.Content content(Product product, String format) {
+        Lineage shown = lineage.lineageProperty().get();
+        Witness origin = survival.originProperty().get();
+        return switch (product) {
+            case REDLINE, BRIEF -> comparison(product, format);
+            case TRACE -> trace(format);
+            case RIVER -> out -> Picture.river(shown, format, out);
+            case MATRIX -> out -> Picture.matrix(shown, origin, format, out);
+        };
     }
 
     private AtomicOutput.Content trace(String format) {
@@ -107,7 +129,7 @@ public final class ExportModel {
             return out -> exporter.write(shown, options, out);
         }
         ComparisonExporter exporter = Exporters.comparison(format).orElseThrow();
-        Path base = compare.fromProperty().get().version().file();
+        Path base = compare.versions().fromProperty().get().version().file();
         return out -> (format.equals(DOCX) ? Exporters.onBase(exporter, Files.readAllBytes(base), shown) : exporter)
                 .write(shown, options, out);
     }

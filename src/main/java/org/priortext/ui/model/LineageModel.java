@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,7 +25,10 @@ import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
-/** One version traced through all that are older, in whatever line; and the phrase the reader asks about. */
+/**
+ * One version traced through all that are older, in whatever line; and the phrase the reader asks about. Long texts take
+ * a while: they are traced only while somebody looks.
+ */
 public final class LineageModel {
     /** Which phrases keep their colour. */
     public enum Filter {
@@ -44,6 +52,8 @@ public final class LineageModel {
     private final ObjectProperty<Reading> target = new SimpleObjectProperty<>(this, "target");
     private final ReadOnlyObjectWrapper<Lineage> lineage = new ReadOnlyObjectWrapper<>(this, "lineage");
     private final ObjectProperty<Provenance> selected = new SimpleObjectProperty<>(this, "selected");
+    private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", true);
+    private final StringBinding hint;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
 
     public LineageModel(DossierModel dossier, Analysis analysis, Background background) {
@@ -57,6 +67,25 @@ public final class LineageModel {
             }
         });
         target.subscribe(this::trace);
+        watched.subscribe(now -> {
+            if (now && lineage.get() == null) {
+                trace();
+            }
+        });
+        hint = Bindings.createStringBinding(() -> lineage.get() != null ? null
+                        : texts.isEmpty() ? "trace.empty"
+                        : background.currentProperty().get() == null ? "trace.stopped" : "trace.tracing",
+                lineage, texts, background.currentProperty());
+    }
+
+    /** Whether what is traced is looked at. */
+    public BooleanProperty watchedProperty() {
+        return watched;
+    }
+
+    /** The key of the message that says why there is no result; null while one is shown. */
+    public ObservableStringValue hintProperty() {
+        return hint;
     }
 
     /** The versions that can be traced. */
@@ -159,7 +188,7 @@ public final class LineageModel {
     private void trace() {
         Reading reading = target.get();
         selected.set(null);
-        if (reading == null) {
+        if (reading == null || !watched.get()) {
             lineage.set(null);
             return;
         }

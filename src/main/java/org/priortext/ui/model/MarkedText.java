@@ -3,12 +3,17 @@ package org.priortext.ui.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.priortext.dossier.Comparison.Clause;
+import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
 import org.priortext.redline.Run;
+import org.priortext.ui.model.Piece.Manner;
 import org.priortext.ui.model.Piece.Mark;
 
-/** The words of a clause with their marks: one side alone, or both in one text. */
+/**
+ * The words of a clause with their marks: one side alone, or both in one text. A footnote is called behind the words
+ * before it; words kept call the notes of the text they are shown in.
+ */
 public final class MarkedText {
     private MarkedText() {}
 
@@ -72,15 +77,36 @@ public final class MarkedText {
         return pieces;
     }
 
-    /** Cuts the slice where the opening phrase ends. */
+    /** The labels of the footnotes a paragraph calls, each once, in their order. */
+    public static List<String> notes(Paragraph paragraph) {
+        return paragraph.marks().stream().map(FootnoteMark::label).distinct().toList();
+    }
+
+    /** The pieces without the calls of footnotes. */
+    public static List<Piece> withoutNotes(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> piece.manner() != Manner.NOTE_CALL).toList();
+    }
+
+    /** Cuts the slice where the opening phrase ends and where footnotes are called. */
     private static void add(List<Piece> pieces, Slice slice, Mark mark) {
-        int cut = Math.clamp(openingEnd(slice.paragraph()), slice.start(), slice.end());
-        String text = slice.paragraph().text();
-        if (cut > slice.start()) {
-            pieces.add(new Piece(text.substring(slice.start(), cut), mark, true));
+        int start = slice.start();
+        for (FootnoteMark call : slice.paragraph().marks()) {
+            if (call.offset() <= slice.end() && (call.offset() > slice.start() || call.offset() == 0 && slice.start() == 0)) {
+                addWords(pieces, slice.paragraph(), start, call.offset(), mark);
+                pieces.add(new Piece(call.label(), mark, Manner.NOTE_CALL));
+                start = call.offset();
+            }
         }
-        if (slice.end() > cut) {
-            pieces.add(new Piece(text.substring(cut, slice.end()), mark, false));
+        addWords(pieces, slice.paragraph(), start, slice.end(), mark);
+    }
+
+    private static void addWords(List<Piece> pieces, Paragraph paragraph, int start, int end, Mark mark) {
+        int cut = Math.clamp(openingEnd(paragraph), start, end);
+        if (cut > start) {
+            pieces.add(new Piece(paragraph.text().substring(start, cut), mark, Manner.OPENING));
+        }
+        if (end > cut) {
+            pieces.add(new Piece(paragraph.text().substring(cut, end), mark, Manner.PLAIN));
         }
     }
 

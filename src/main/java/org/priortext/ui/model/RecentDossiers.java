@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.priortext.corpus.PrivateFolder;
-import org.priortext.export.AtomicOutput;
+import org.priortext.dossier.AtomicOutput;
 
 /** The dossiers opened or saved last, newest first, remembered from session to session. */
 public final class RecentDossiers {

@@ -1,8 +1,12 @@
 package org.priortext.ui.model;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.priortext.lineage.Descent;
@@ -10,12 +14,13 @@ import org.priortext.lineage.Lineage;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 
-/** What became of the clauses of one version in the later ones, as a table. */
+/** What became of clauses: of one version in all later ones as a table, of all from version to version as a river. */
 public final class SurvivalModel {
     private final LineageModel lineage;
     private final DossierModel dossier;
     private final CompareModel compare;
     private final ObjectProperty<Witness> origin = new SimpleObjectProperty<>(this, "origin");
+    private final BooleanProperty river = new SimpleBooleanProperty(this, "river", false);
     private final ObservableList<Witness> origins = FXCollections.observableArrayList();
     private final ObservableList<Witness> columns = FXCollections.observableArrayList();
     private final ObservableList<Descent> rows = FXCollections.observableArrayList();
@@ -28,7 +33,22 @@ public final class SurvivalModel {
         origin.subscribe(this::fill);
     }
 
-    /** The version whose clauses are followed. */
+    /** The lineage both are made from; null while there is none. */
+    public ReadOnlyObjectProperty<Lineage> lineageProperty() {
+        return lineage.lineageProperty();
+    }
+
+    /** The key of the message that says why there is no lineage; null while there is one. */
+    public ObservableStringValue hintProperty() {
+        return lineage.hintProperty();
+    }
+
+    /** Whether the river is shown and not the table. */
+    public BooleanProperty riverProperty() {
+        return river;
+    }
+
+    /** The version whose clauses are followed in the table. */
     public ObjectProperty<Witness> originProperty() {
         return origin;
     }
@@ -53,11 +73,10 @@ public final class SurvivalModel {
         return descent.steps().stream().filter(step -> step.witness() == column).findFirst().orElse(null);
     }
 
-    /** Compares the origin with a later version and goes to the clause. */
-    public void compare(Descent descent, Witness column) {
-        Paragraph clause = descent.ancestor();
-        Reading from = reading(descent.witness());
-        Reading to = reading(column);
+    /** Compares a version with a later one and goes to a clause of the earlier. */
+    public void compare(Witness version, Paragraph clause, Witness later) {
+        Reading from = reading(version);
+        Reading to = reading(later);
         if (from != null && to != null) {
             compare.show(from, to, clause);
         }

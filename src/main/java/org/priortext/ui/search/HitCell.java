@@ -44,11 +44,12 @@ final class HitCell extends WrappingCell<Hit> {
 
     private static List<Fragment> words(Hit hit) {
         List<Fragment> all = new ArrayList<>();
-        int start = Math.max(0, hit.start() - AROUND);
-        int end = Math.min(hit.text().length(), hit.end() + AROUND);
-        all.add(new Fragment((start > 0 ? "…" : "") + hit.text().substring(start, hit.start()), null, false, null));
-        all.add(new Fragment(hit.words(), "hit-words", false, null));
-        all.add(new Fragment(hit.text().substring(hit.end(), end) + (end < hit.text().length() ? "…" : ""), null, false, null));
+        int start = hit.start() <= AROUND ? 0 : Math.min(hit.start(), hit.text().indexOf(' ', hit.start() - AROUND) + 1);
+        int end = hit.end() + AROUND >= hit.text().length() ? hit.text().length()
+                : Math.max(hit.end(), hit.text().lastIndexOf(' ', hit.end() + AROUND));
+        all.add(Fragment.words((start > 0 ? "…" : "") + hit.text().substring(start, hit.start()), null, false, null));
+        all.add(Fragment.words(hit.words(), "hit-words", false, null));
+        all.add(Fragment.words(hit.text().substring(hit.end(), end) + (end < hit.text().length() ? "…" : ""), null, false, null));
         return all.stream().filter(one -> !one.text().isEmpty()).toList();
     }
 }

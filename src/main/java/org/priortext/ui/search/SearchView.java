@@ -56,6 +56,7 @@ public final class SearchView extends VBox {
         outcome.setWrapText(true);
         folder.getStyleClass().add("small");
         folder.setGraphic(new FontIcon("fth-folder"));
+        folder.setMnemonicParsing(false);
         folder.setId("search-folder");
         folder.setOnAction(_ -> questions.folder(Messages.of("search.folder")).ifPresent(model.folderProperty()::set));
         hits.setId("hits");

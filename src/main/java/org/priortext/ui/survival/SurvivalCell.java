@@ -3,9 +3,12 @@ package org.priortext.ui.survival;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.lineage.Descent;
@@ -46,13 +49,13 @@ final class SurvivalCell extends WrappingCell<Descent> {
     private static Node clause(Paragraph paragraph) {
         Label number = new Label(paragraph.id());
         number.getStyleClass().add("number");
-        String text = paragraph.text();
-        Label words = new Label(text.length() <= OPENING ? text : Messages.of("survival.opening", text.substring(0, OPENING).strip()));
+        Label words = new Label(FateNames.opening(paragraph.text(), OPENING));
         words.getStyleClass().add("survival-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         HBox box = new HBox(number, words);
         box.getStyleClass().add("survival-clause");
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
@@ -76,9 +79,18 @@ final class SurvivalCell extends WrappingCell<Descent> {
         field.setAlignment(Pos.TOP_LEFT);
         field.getStyleClass().add("known");
         field.setAccessibleText(Messages.of("survival.spoken", descent.ancestor().id(), column.label(), Messages.of("fate." + fate)));
-        field.setOnMouseClicked(event -> {
-            model.compare(descent, column);
+        Runnable compare = () -> {
+            model.compare(descent.witness(), descent.ancestor(), column);
             onCompare.run();
+        };
+        field.setAccessibleRole(AccessibleRole.BUTTON);
+        field.setFocusTraversable(true);
+        field.setOnMouseClicked(_ -> compare.run());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                compare.run();
+                event.consume();
+            }
         });
         return field;
     }

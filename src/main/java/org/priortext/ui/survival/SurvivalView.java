@@ -1,40 +1,60 @@
 package org.priortext.ui.survival;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
-import org.priortext.lineage.Descent;
 import org.priortext.model.Witness;
+import org.priortext.ui.kit.Action;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.SurvivalModel;
 
-/** A table: a row for each clause of one version, a column for each later version, in each field what became of it. */
+/** What became of every clause, as a table or as a river. */
 public final class SurvivalView extends BorderPane {
     private final SurvivalModel model;
-    private final Runnable onCompare;
+    private final SurvivalTable table;
+    private final RiverPane river;
+    private final Node exportTable;
+    private final Node exportRiver;
+    private final ToggleButton tableButton = new ToggleButton(Messages.of("survival.table"));
+    private final ToggleButton riverButton = new ToggleButton(Messages.of("survival.river"));
+    private final Label of = new Label(Messages.of("survival.of"));
     private final ComboBox<Witness> origin = new ComboBox<>();
-    private final HBox heads = new HBox();
-    private final ListView<Descent> rows = new ListView<>();
+    private final RiverKey key = new RiverKey();
 
-    /** @param onCompare asked to show the comparison after a field was clicked */
-    public SurvivalView(SurvivalModel model, Runnable onCompare) {
+    /**
+     * @param onCompare asked to show the comparison after a field or band was clicked
+     * @param exportTable writes the table as a picture
+     * @param exportRiver writes the river as a picture
+     */
+    public SurvivalView(SurvivalModel model, Runnable onCompare, Action exportTable, Action exportRiver) {
         this.model = model;
-        this.onCompare = onCompare;
+        table = new SurvivalTable(model, onCompare);
+        river = new RiverPane(model, onCompare);
+        this.exportTable = exportTable.button();
+        this.exportRiver = exportRiver.button();
     }
 
     public SurvivalView build() {
         setId("survival");
         getStyleClass().add("survival-view");
-        Label of = new Label(Messages.of("survival.of"));
-        Label hint = new Label(Messages.of("survival.hint"));
-        hint.getStyleClass().add("caution");
+        ToggleGroup charts = new ToggleGroup();
+        tableButton.setToggleGroup(charts);
+        riverButton.setToggleGroup(charts);
+        tableButton.setId("show-table");
+        riverButton.setId("show-river");
+        tableButton.getStyleClass().addAll("left-pill", "small");
+        riverButton.getStyleClass().addAll("right-pill", "small");
         origin.setId("origin");
+        origin.setAccessibleText(Messages.of("survival.of"));
         origin.setConverter(new StringConverter<>() {
             @Override
             public String toString(Witness witness) {
@@ -46,44 +66,40 @@ public final class SurvivalView extends BorderPane {
                 return origin.getValue();
             }
         });
-        HBox bar = new HBox(of, origin, hint);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(new HBox(tableButton, riverButton), of, origin, key, space, exportTable, exportRiver);
         bar.getStyleClass().add("trace-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        heads.getStyleClass().add("survival-heads");
-        rows.setId("survival-rows");
-        rows.getStyleClass().addAll("row-list", "survival-rows");
-        rows.setCellFactory(_ -> new SurvivalCell(model, onCompare));
-        setTop(new VBox(bar, heads));
-        setCenter(rows);
+        setTop(bar);
+        setCenter(new StackPane(table.build(), river.build()));
         return this;
     }
 
     public void bind() {
+        tableButton.setOnAction(_ -> model.riverProperty().set(false));
+        riverButton.setOnAction(_ -> model.riverProperty().set(true));
+        model.riverProperty().subscribe(shown -> {
+            tableButton.setSelected(!shown);
+            riverButton.setSelected(shown);
+            show(!shown, table, of, origin, exportTable);
+            show(shown, river, key, exportRiver);
+        });
         origin.setItems(model.origins());
         model.originProperty().subscribe(origin::setValue);
-        origin.setOnAction(event -> {
+        origin.setOnAction(_ -> {
             if (origin.getValue() != null) {
                 model.originProperty().set(origin.getValue());
             }
         });
-        rows.setItems(model.rows());
-        model.columns().addListener((ListChangeListener<Witness>) change -> showHeads());
-        showHeads();
+        table.bind();
+        river.bind();
     }
 
-    private void showHeads() {
-        heads.getChildren().clear();
-        Label clause = new Label(Messages.of("survival.clause"));
-        clause.getStyleClass().addAll("survival-clause", "head");
-        heads.getChildren().add(clause);
-        for (Witness column : model.columns()) {
-            Label label = new Label(column.label());
-            Label date = new Label(Messages.shortDate(column.resolution().date()));
-            date.getStyleClass().add("version-meta");
-            label.getStyleClass().add("head");
-            VBox head = new VBox(label, date);
-            head.getStyleClass().add("survival-field");
-            heads.getChildren().add(head);
+    private static void show(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
         }
     }
 }

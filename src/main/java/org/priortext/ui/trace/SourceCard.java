@@ -80,9 +80,9 @@ final class SourceCard extends VBox {
     private static ClauseText quote(Paragraph paragraph, int start, int end, String tone) {
         String text = paragraph.text();
         List<Fragment> fragments = new ArrayList<>();
-        fragments.add(new Fragment(text.substring(0, start), "context", false, null));
-        fragments.add(new Fragment(text.substring(start, end), tone, false, null));
-        fragments.add(new Fragment(text.substring(end), "context", false, null));
+        fragments.add(Fragment.words(text.substring(0, start), "context", false, null));
+        fragments.add(Fragment.words(text.substring(start, end), tone, false, null));
+        fragments.add(Fragment.words(text.substring(end), "context", false, null));
         ClauseText clause = new ClauseText();
         clause.show(fragments);
         clause.getStyleClass().add("quote");

@@ -3,6 +3,7 @@ package org.priortext.ui.trace;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -53,6 +54,10 @@ public final class TraceView extends BorderPane {
         clauses.setId("traced");
         clauses.getStyleClass().addAll("row-list", "traced-list");
         clauses.setCellFactory(_ -> new TracedCell(model));
+        Label hint = new Label();
+        hint.getStyleClass().add("empty-hint");
+        hint.textProperty().bind(model.hintProperty().map(Messages::of).orElse(""));
+        clauses.setPlaceholder(hint);
         HBox head = new HBox(chooser, filters);
         head.getStyleClass().add("trace-bar");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -50,7 +50,7 @@ final class TracedClause extends HBox {
             String tone = SourceColour.of(model, phrase);
             if (tone != null && phrase.first() != null && !"faded".equals(tone)
                     && (before == null || before.first() == null || before.first().witness() != phrase.first().witness())) {
-                fragments.add(new Fragment(model.letter(phrase.first().witness()) + BADGE_SPACE, tone + "-letter", false, phrase));
+                fragments.add(Fragment.aside(model.letter(phrase.first().witness()) + BADGE_SPACE, tone + "-letter", phrase));
             }
             boolean chosen = phrase == model.selectedProperty().get();
             add(fragments, phrase, chosen ? "chosen" : tone);
@@ -64,10 +64,10 @@ final class TracedClause extends HBox {
         int opening = paragraph.verb() != null && paragraph.text().startsWith(paragraph.verb()) ? paragraph.verb().length() : 0;
         int cut = Math.clamp(opening, phrase.slice().start(), phrase.slice().end());
         if (cut > phrase.slice().start()) {
-            fragments.add(new Fragment(paragraph.text().substring(phrase.slice().start(), cut), tone, true, phrase));
+            fragments.add(Fragment.words(paragraph.text().substring(phrase.slice().start(), cut), tone, true, phrase));
         }
         if (phrase.slice().end() > cut) {
-            fragments.add(new Fragment(paragraph.text().substring(cut, phrase.slice().end()), tone, false, phrase));
+            fragments.add(Fragment.words(paragraph.text().substring(cut, phrase.slice().end()), tone, false, phrase));
         }
     }
 }

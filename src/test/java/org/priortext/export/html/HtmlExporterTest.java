@@ -70,6 +70,15 @@ class HtmlExporterTest {
     }
 
     @Test
+    void beginsSideBySideWhereThatWasAskedFor() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlExporter().write(Samples.comparison("samples/A-RES-75-240.md", "samples/A-C.1-78-L.11.md"),
+                ExportOptions.of("A. Delegate", LocalDateTime.of(2026, 1, 2, 3, 4)).withColumns(ExportOptions.Columns.SIDE_BY_SIDE), out);
+        assertThat(Jsoup.parse(out.toString(StandardCharsets.UTF_8)).select("input[name=view][checked]").eachAttr("id"))
+                .containsExactly("side-by-side");
+    }
+
+    @Test
     void isWellFormed() throws Exception {
         assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(html))
                 .getDocumentElement().getTagName()).isEqualTo("html");

@@ -41,9 +41,9 @@ class MarkdownExporterTest {
 
     private static String reading(Document page, String without) {
         Document copy = page.clone();
-        copy.select(without).remove();
+        copy.select(without + ", h4").remove();
         String body = copy.wholeText();
-        return body.lines().map(line -> line.replaceAll("\\[?\\^(?:old-)?[0-9]+]?", "").replaceAll("^(?:\\d+\\.)+ ", ""))
+        return body.lines().map(line -> line.replaceAll("\\[?\\^(?:old-)?[0-9]+]?", "").replace("¶", "").replaceAll("^(?:\\d+\\.)+ ", ""))
                 .collect(Collectors.joining());
     }
 }

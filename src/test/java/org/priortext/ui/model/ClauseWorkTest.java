@@ -81,7 +81,7 @@ class ClauseWorkTest {
         Row row = compare.currentProperty().get();
         Paragraph other = pairings.candidates().get(3);
         pairings.pair(List.of(other));
-        compare.swap();
+        compare.versions().swap();
         assertThat(of(other).match().before()).containsExactly(row.right());
         assertThat(of(other).match().byUser()).isTrue();
     }

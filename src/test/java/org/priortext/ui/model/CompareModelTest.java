@@ -13,6 +13,7 @@ import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
+import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.kit.Background;
 
@@ -35,8 +36,8 @@ class CompareModelTest {
 
     @Test
     void beginsWithWhatTheLastTextOfTheFirstLineChanged() {
-        assertThat(compare.toProperty().get().version().label()).isEqualTo("L.11 (2023)");
-        assertThat(compare.fromProperty().get().version().label()).isEqualTo("75/240");
+        assertThat(compare.versions().toProperty().get().version().label()).isEqualTo("L.11 (2023)");
+        assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("75/240");
         assertThat(compare.comparisonProperty().get()).isNotNull();
     }
 
@@ -51,17 +52,17 @@ class CompareModelTest {
 
     @Test
     void aVersionIsShownAgainstTheOneBeforeItInItsLine() {
-        compare.show(reading("L.4 (2020)"));
-        assertThat(compare.fromProperty().get().version().label()).isEqualTo("73/266");
-        compare.show(reading("L.27/Rev.1"));
-        assertThat(compare.fromProperty().get()).isNotNull();
-        assertThat(compare.fromProperty().get()).isNotEqualTo(compare.toProperty().get());
+        compare.versions().choose(reading("L.4 (2020)"));
+        assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("73/266");
+        compare.versions().choose(reading("L.27/Rev.1"));
+        assertThat(compare.versions().fromProperty().get()).isNotNull();
+        assertThat(compare.versions().fromProperty().get()).isNotEqualTo(compare.versions().toProperty().get());
     }
 
     @Test
     void changesSides() {
-        compare.swap();
-        assertThat(compare.fromProperty().get().version().label()).isEqualTo("L.11 (2023)");
+        compare.versions().swap();
+        assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("L.11 (2023)");
         assertThat(compare.comparisonProperty().get().to().label()).isEqualTo("75/240");
     }
 
@@ -81,9 +82,9 @@ class CompareModelTest {
 
     @Test
     void changesOnlyLeavesOutWhatIsTheSame() {
-        compare.changesOnlyProperty().set(true);
+        compare.switches().changesOnlyProperty().set(true);
         assertThat(compare.rows()).isNotEmpty().allMatch(compare::marked);
-        compare.changesOnlyProperty().set(false);
+        compare.switches().changesOnlyProperty().set(false);
         assertThat(compare.rows()).isEqualTo(compare.allRows());
     }
 
@@ -91,11 +92,11 @@ class CompareModelTest {
     void marksLoseNoWordOfEitherSide() {
         for (Row row : compare.rows()) {
             if (row.left() != null) {
-                assertThat(words(MarkedText.before(row.clause(), row.left()))).isEqualTo(row.left().text());
+                assertThat(words(MarkedText.withoutNotes(MarkedText.before(row.clause(), row.left())))).isEqualTo(row.left().text());
             }
             if (row.right() != null) {
-                assertThat(words(MarkedText.after(row.clause(), row.right()))).isEqualTo(row.right().text());
-                assertThat(words(MarkedText.both(row.clause(), row.right()).stream()
+                assertThat(words(MarkedText.withoutNotes(MarkedText.after(row.clause(), row.right())))).isEqualTo(row.right().text());
+                assertThat(words(MarkedText.withoutNotes(MarkedText.both(row.clause(), row.right())).stream()
                         .filter(piece -> piece.mark() != Piece.Mark.DELETED).toList())).isEqualTo(row.right().text());
             }
         }
@@ -105,7 +106,7 @@ class CompareModelTest {
     void oneColumnHasEveryDeletedWordOnce() {
         String deleted = words(compare.rows().stream()
                 .filter(row -> !row.goesElsewhere())
-                .flatMap(row -> (row.right() != null ? MarkedText.both(row.clause(), row.right())
+                .flatMap(row -> MarkedText.withoutNotes(row.right() != null ? MarkedText.both(row.clause(), row.right())
                         : MarkedText.before(row.clause(), row.left())).stream())
                 .filter(piece -> piece.mark() == Piece.Mark.DELETED).toList());
         int expected = compare.comparisonProperty().get().clauses().stream()
@@ -116,8 +117,21 @@ class CompareModelTest {
     }
 
     @Test
+    void everyFootnoteIsCalledOnceWhereTheTextCallsIt() {
+        for (Row row : compare.rows()) {
+            if (row.right() != null) {
+                assertThat(MarkedText.after(row.clause(), row.right()).stream()
+                        .filter(piece -> piece.manner() == Piece.Manner.NOTE_CALL).map(Piece::text))
+                        .containsExactlyElementsOf(row.right().marks().stream().map(FootnoteMark::label).toList());
+            }
+        }
+        assertThat(compare.rows()).anyMatch(row -> row.right() != null && !row.right().marks().isEmpty());
+        assertThat(compare.footnotes()).isPositive();
+    }
+
+    @Test
     void aTextComparedWithItselfHasNoChanges() {
-        compare.fromProperty().set(compare.toProperty().get());
+        compare.versions().fromProperty().set(compare.versions().toProperty().get());
         assertThat(compare.comparisonProperty().get().clauses()).allMatch(clause -> clause.match().kind() == Match.Kind.UNCHANGED);
         assertThat(compare.stops()).isEmpty();
         compare.next();
@@ -129,7 +143,7 @@ class CompareModelTest {
         Dossier before = dossier.dossier();
         dossier.change(old -> old.without(reading("L.11 (2023)").version()));
         assertThat(dossier.unsavedProperty().get()).isTrue();
-        assertThat(compare.toProperty().get().version().label()).isNotEqualTo("L.11 (2023)");
+        assertThat(compare.versions().toProperty().get().version().label()).isNotEqualTo("L.11 (2023)");
         dossier.undo();
         assertThat(dossier.dossier()).isEqualTo(before);
         assertThat(dossier.unsavedProperty().get()).isFalse();
@@ -165,11 +179,11 @@ class CompareModelTest {
 
     @Test
     void hidingEditorialChangesSkipsThemAndCountsThem() {
-        compare.show(reading("75/240"));
+        compare.versions().choose(reading("75/240"));
         int all = compare.stops().size();
         int editorial = compare.editorialOnly();
         assertThat(editorial).isPositive();
-        compare.hideEditorialProperty().set(true);
+        compare.switches().hideEditorialProperty().set(true);
         assertThat(compare.stops().size()).isEqualTo(all - editorial);
     }
 

@@ -23,7 +23,7 @@ class ExportModelTest {
     private final DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
     private final CompareModel compare = new CompareModel(dossier, analysis, background);
     private final LineageModel lineage = new LineageModel(dossier, analysis, background);
-    private final ExportModel exports = new ExportModel(compare, lineage, background);
+    private final ExportModel exports = new ExportModel(compare, lineage, new SurvivalModel(lineage, dossier, compare), background);
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
@@ -44,7 +44,7 @@ class ExportModelTest {
             }
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(8 + 3 + 5);
+            assertThat(files).hasSize(8 + 3 + 5 + 2 + 2);
         }
     }
 

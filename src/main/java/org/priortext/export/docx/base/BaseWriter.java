@@ -35,7 +35,8 @@ final class BaseWriter {
         this.notes = notes;
     }
 
-    void write(Line woven) throws IOException {
+    /** Writes a line and gives the paragraph made of it. */
+    Element write(Line woven) throws IOException {
         BaseParagraph source = source();
         Element old = source.element();
         line = new LineBuilder(Xml.create(old, "p"), signer);
@@ -59,6 +60,7 @@ final class BaseWriter {
             cursor = 0;
             offset = 0;
         }
+        return line.paragraph();
     }
 
     /** The paragraph of the file whose words come next; behind the last one, that one. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.Progress;
+import org.priortext.export.docx.CommentTexts;
 import org.priortext.export.docx.TrailingInsertions;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Weaver;
@@ -48,7 +50,8 @@ public final class DocxBaseExporter implements ComparisonExporter {
      * @throws IOException also if the document does not fit
      */
     @Override
-    public void write(Comparison comparison, ExportOptions options, OutputStream out) throws IOException {
+    public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
         WordPackage file = new WordPackage(base);
         Document text = file.xml(WordPackage.TEXT);
         Base found = Base.find(text, comparison.from().resolution()).orElseThrow(() ->
@@ -58,8 +61,15 @@ public final class DocxBaseExporter implements ComparisonExporter {
         Signer signer = new Signer(options, text);
         BaseWriter writer = new BaseWriter(found, comparison.from().resolution().paragraphs(),
                 new Settings(found, lines, signer), signer, new NoteAdder(file));
-        for (Line line : lines) {
-            writer.write(line);
+        CommentTexts texts = new CommentTexts(comparison, options);
+        CommentAdder comments = new CommentAdder(file, signer);
+        for (int i = 0; i < lines.size(); i++) {
+            progress.at((double) i / lines.size());
+            Element paragraph = writer.write(lines.get(i));
+            List<String> remarks = texts.of(lines.get(i));
+            if (!remarks.isEmpty()) {
+                comments.add(paragraph, remarks);
+            }
         }
         if (file.has(WordPackage.SETTINGS)) {
             track(file.xml(WordPackage.SETTINGS).getDocumentElement());

@@ -30,8 +30,13 @@ final class Signer {
     Element mark(Node near, Revision revision) {
         Element mark = Xml.create(near, revision == Revision.DELETED ? "del" : "ins");
         Xml.set(mark, "id", String.valueOf(++lastId));
-        Xml.set(mark, "author", author);
-        Xml.set(mark, "date", date);
+        sign(mark);
         return mark;
+    }
+
+    /** Adds author and date. */
+    void sign(Element element) {
+        Xml.set(element, "author", author);
+        Xml.set(element, "date", date);
     }
 }

@@ -41,6 +41,11 @@ final class WordPackage {
         return parts.containsKey(part);
     }
 
+    /** Adds a part, or puts another in its place. */
+    void add(String part, byte[] content) {
+        parts.put(part, content);
+    }
+
     /** A part as XML; changes to it are written. */
     Document xml(String part) throws IOException {
         if (!opened.containsKey(part)) {

@@ -1,4 +1,4 @@
-package org.priortext.export;
+package org.priortext.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

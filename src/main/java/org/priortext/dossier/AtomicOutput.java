@@ -1,16 +1,22 @@
-package org.priortext.export;
+package org.priortext.dossier;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** Writes a file whole or not at all: into a file beside it, which takes its place when all is written. */
+/**
+ * Writes a file whole or not at all: into a file beside it, which takes its place when all is on the disk. The file is
+ * open to its owner alone where the file system knows such rights.
+ */
 public final class AtomicOutput {
 
     private AtomicOutput() {}
@@ -38,8 +44,11 @@ public final class AtomicOutput {
         }
         Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
                 content.writeTo(out);
+                out.flush();
+                channel.force(true);
             }
             if (force) {
                 replace(unfinished, target);

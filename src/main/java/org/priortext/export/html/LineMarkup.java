@@ -1,0 +1,29 @@
+package org.priortext.export.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.priortext.export.Markup;
+import org.priortext.export.weave.Line;
+import org.priortext.export.weave.Piece;
+
+/** Lines of the weave, each a paragraph set as its layout is. */
+final class LineMarkup {
+
+    private final Markup markup;
+    private final PieceMarkup pieces;
+
+    LineMarkup(Markup markup) {
+        this.markup = markup;
+        this.pieces = new PieceMarkup(markup);
+    }
+
+    void write(List<Line> lines) throws IOException {
+        for (Line line : lines) {
+            List<Piece> shown = line.pieces().stream().dropWhile(Piece.Tab.class::isInstance).toList();
+            markup.element("p", () -> pieces.write(shown),
+                    "class", line.layout().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            markup.newLine();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.priortext.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+
+/** Keys beside those of the menus: second keys for the same thing, and from pane to pane. */
+final class Keys {
+    private final Desk desk;
+    private final Supplier<List<Node>> panes;
+
+    /** @param panes where F6 goes, in this order; what is not visible is passed over */
+    Keys(Desk desk, Supplier<List<Node>> panes) {
+        this.desk = desk;
+        this.panes = panes;
+    }
+
+    void install(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (use(root, event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean use(Node root, KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        return switch (event.getCode()) {
+            case DOWN -> event.isAltDown() && done(desk.compare()::next);
+            case UP -> event.isAltDown() && done(desk.compare()::previous);
+            case K -> event.isShortcutDown() && !event.isShiftDown() && done(() -> desk.state().paletteProperty().set(true));
+            case EQUALS, ADD -> event.isShortcutDown() && done(desk.theme()::larger);
+            case SUBTRACT -> event.isShortcutDown() && done(desk.theme()::smaller);
+            case F6 -> plain && done(() -> leave(root, event.isShiftDown() ? -1 : 1));
+            case ESCAPE -> plain && event.getTarget() instanceof Node && desk.state().readingProperty().get()
+                    && !desk.state().paletteProperty().get() && done(() -> desk.state().readingProperty().set(false));
+            default -> false;
+        };
+    }
+
+    private static boolean done(Runnable work) {
+        work.run();
+        return true;
+    }
+
+    /** Goes from the pane that has the keys to the next one that can take them. */
+    private void leave(Node root, int direction) {
+        List<Node> shown = panes.get().stream().filter(Node::isVisible).toList();
+        Node owner = root.getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            at = inside(owner, shown.get(i)) ? i : at;
+        }
+        for (int i = 1; i <= shown.size(); i++) {
+            Node pane = shown.get(Math.floorMod(at + direction * i, shown.size()));
+            if (focus(pane)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean inside(Node node, Node pane) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the keys to the first node that wants them: a list before a mere button. */
+    private static boolean focus(Node pane) {
+        Node list = pane.lookupAll(".list-view").stream().filter(Keys::takes).findFirst().orElse(null);
+        Node first = list != null ? list : first(pane);
+        if (first != null) {
+            first.requestFocus();
+        }
+        return first != null;
+    }
+
+    private static Node first(Node node) {
+        if (takes(node)) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = child.isVisible() ? first(child) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return node.isFocusTraversable() && !node.isDisabled();
+    }
+}

@@ -1,0 +1,120 @@
+package org.priortext.ui.model;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+/** Which two versions of the dossier are compared; at first the newest of the first line with the one before it. */
+public final class ChosenVersions {
+    /**
+     * Both versions together, so that a change of both is one change.
+     *
+     * @param from the earlier; null while there is none
+     * @param to the later; null while there is none
+     */
+    public record Two(Reading from, Reading to) {
+        /** Whether both are there. */
+        public boolean complete() {
+            return from != null && to != null;
+        }
+    }
+
+    private final ObservableList<Reading> texts = FXCollections.observableArrayList();
+    private final ObjectProperty<Reading> from = new SimpleObjectProperty<>(this, "from");
+    private final ObjectProperty<Reading> to = new SimpleObjectProperty<>(this, "to");
+    private final ReadOnlyObjectWrapper<Two> both = new ReadOnlyObjectWrapper<>(this, "both", new Two(null, null));
+    private boolean settling;
+
+    ChosenVersions(DossierModel dossier) {
+        dossier.readings().addListener((ListChangeListener<Reading>) _ -> settle(dossier.readings()));
+        from.subscribe(this::publish);
+        to.subscribe(this::publish);
+    }
+
+    /** The versions that can be chosen: those whose text could be read. */
+    public ObservableList<Reading> texts() {
+        return texts;
+    }
+
+    /** The earlier version. */
+    public ObjectProperty<Reading> fromProperty() {
+        return from;
+    }
+
+    /** The later version. */
+    public ObjectProperty<Reading> toProperty() {
+        return to;
+    }
+
+    /** Both; changes once where both change. */
+    public ReadOnlyObjectProperty<Two> bothProperty() {
+        return both.getReadOnlyProperty();
+    }
+
+    /** What a version changed: it and the one before it in its line. */
+    public void choose(Reading version) {
+        choose(predecessor(version), version);
+    }
+
+    /** Two versions in this order. */
+    public void choose(Reading earlier, Reading later) {
+        settling = true;
+        from.set(earlier);
+        to.set(later);
+        settling = false;
+        publish();
+    }
+
+    /** The same two the other way round. */
+    public void swap() {
+        choose(to.get(), from.get());
+    }
+
+    private void publish() {
+        if (!settling) {
+            both.set(new Two(from.get(), to.get()));
+        }
+    }
+
+    /** Keeps the two by their labels where they are still there. */
+    private void settle(List<Reading> readings) {
+        Two old = both.get();
+        settling = true;
+        texts.setAll(readings.stream().filter(Reading::hasText).toList());
+        Reading later = kept(old.to());
+        Reading earlier = kept(old.from());
+        if (later == null || earlier == null) {
+            later = texts.isEmpty() ? null : newest();
+            earlier = later == null ? null : predecessor(later);
+        }
+        choose(earlier, later);
+    }
+
+    private Reading kept(Reading old) {
+        return old == null ? null : texts.stream()
+                .filter(one -> one.version().label().equals(old.version().label())).findFirst().orElse(null);
+    }
+
+    /** The last text of the line that comes first in the dossier. */
+    private Reading newest() {
+        String line = texts.getFirst().version().line();
+        return texts.stream().filter(one -> Objects.equals(one.version().line(), line)).toList().getLast();
+    }
+
+    /** The text before a version in its line, else before it in the dossier, else the first other one. */
+    private Reading predecessor(Reading version) {
+        int at = texts.indexOf(version);
+        List<Reading> before = at < 0 ? List.of() : texts.subList(0, at).reversed();
+        return before.stream()
+                .filter(one -> Objects.equals(one.version().line(), version.version().line())).findFirst()
+                .or(() -> before.stream().findFirst())
+                .or(() -> texts.stream().filter(one -> one != version).findFirst())
+                .orElse(null);
+    }
+}

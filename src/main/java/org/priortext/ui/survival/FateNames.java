@@ -1,0 +1,41 @@
+package org.priortext.ui.survival;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.priortext.export.chart.Subject;
+import org.priortext.lineage.Fate;
+import org.priortext.model.Paragraph;
+import org.priortext.ui.kit.Messages;
+
+/** Fates and steps in words. */
+final class FateNames {
+    private static final int OPENING = 160;
+
+    private FateNames() {}
+
+    static String of(Fate fate) {
+        return Messages.of("fate." + fate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a mark of the river stands for, with the first words of the clause. */
+    static String of(Subject subject) {
+        String words = opening(subject.clause().text(), OPENING);
+        if (subject.step() == null) {
+            return Messages.of("river.clause", subject.witness().label(), subject.clause().id(), words);
+        }
+        String fate = of(subject.step().fate());
+        String later = subject.step().witness().label();
+        String to = subject.step().to().stream().map(Paragraph::id).collect(Collectors.joining(", "));
+        return to.isEmpty() ? Messages.of("river.dropped", subject.witness().label(), subject.clause().id(), fate, later, words)
+                : Messages.of("river.step", subject.witness().label(), subject.clause().id(), fate, later, to, words);
+    }
+
+    /** The first whole words of a text. */
+    static String opening(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most);
+        return Messages.of("survival.opening", text.substring(0, end < 0 ? most : end));
+    }
+}
