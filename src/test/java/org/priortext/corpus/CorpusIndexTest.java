@@ -236,7 +236,7 @@ class CorpusIndexTest {
 
     private static String resolution(String symbol, String date, String preamble) {
         return "United Nations " + symbol + "\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on " + date
-                + "\n\n70/1. Matters of everyday life\n\nThe General Assembly,\n\n" + preamble
+                + "\n\n" + symbol.replace("A/RES/", "") + ". Matters of everyday life\n\nThe General Assembly,\n\n" + preamble
                 + "\n\n1. Decides to meet again at dusk.\n";
     }
 
