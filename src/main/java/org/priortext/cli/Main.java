@@ -49,13 +49,21 @@ public final class Main {
         return status;
     }
 
+    /** Says why a file cannot be used. Returns the status for that. */
+    static int unreadable(UnreadableException exception, Terminal terminal) {
+        terminal.err().println("priortext: " + exception.getMessage());
+        return UNREADABLE;
+    }
+
     private static int failed(Exception exception, Terminal terminal) {
         switch (exception) {
             case UsageException usage -> {
                 terminal.err().println("priortext: " + usage.getMessage());
                 return USAGE;
             }
-            case UnreadableException unreadable -> terminal.err().println("priortext: " + unreadable.getMessage());
+            case UnreadableException unreadable -> {
+                return unreadable(unreadable, terminal);
+            }
             case FileAlreadyExistsException exists ->
                 terminal.err().println("priortext: " + exists.getFile() + " exists already; add --force to replace it.");
             case NotDirectoryException folder -> terminal.err().println("priortext: there is no folder " + folder.getFile() + " to write into.");

@@ -7,6 +7,7 @@ import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.export.JsonSegmentation;
 import org.priortext.source.TrackedChanges;
+import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,7 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
     private ChangesRead changes = ChangesRead.ACCEPTED;
 
+    private final Analysis analysis = new Analysis();
     private final Terminal terminal;
 
     SegmentCommand(Terminal terminal) {
@@ -33,17 +35,25 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Analysis analysis = new Analysis();
+        int status = 0;
         for (String input : inputs) {
-            for (TrackedChanges reading : changes.readings()) {
-                SegmentedFile file = analysis.segment(InputSpec.parse(input).reading(reading));
-                if (json) {
-                    terminal.out().print(new JsonSegmentation().write(file));
-                } else {
-                    new SegmentText(terminal).print(file);
-                }
+            try {
+                segment(InputSpec.parse(input));
+            } catch (UnreadableException e) {
+                status = Main.unreadable(e, terminal);
             }
         }
-        return 0;
+        return status;
+    }
+
+    private void segment(InputSpec input) throws UnreadableException {
+        for (TrackedChanges reading : changes.readings()) {
+            SegmentedFile file = analysis.segment(input.reading(reading));
+            if (json) {
+                terminal.out().print(new JsonSegmentation().write(file));
+            } else {
+                new SegmentText(terminal).print(file);
+            }
+        }
     }
 }

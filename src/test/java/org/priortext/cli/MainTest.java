@@ -124,6 +124,15 @@ class MainTest {
     }
 
     @Test
+    void readsTheOtherFilesWhenOneCannotBeRead() {
+        Outcome outcome = run("segment", "no-such-file.pdf", LATER);
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err().lines()).singleElement().asString().contains("no-such-file.pdf");
+        assertThat(outcome.out()).contains("OP1");
+    }
+
+    @Test
     void tellsOfEachPhraseItsSourceItsRoadAndWhetherItWasAgreed() {
         String out = run("trace", "73-27=" + REPORT + "#I", "73-266=" + REPORT + "#II", EARLIER, LATER).out();
 
