@@ -16,6 +16,7 @@ import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
 import org.priortext.export.JsonComparison;
 import org.priortext.model.Witness;
+import org.priortext.source.TrackedChanges;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +29,14 @@ import picocli.CommandLine.Parameters;
             "Formats: docx (tracked changes, in A's own file where A is a DOCX), html, pdf, md, akn, csv, xlsx, json."})
 final class CompareCommand implements Callable<Integer> {
 
+    /** Marks the label of a file's text before its tracked changes. */
+    static final String BEFORE = " before changes";
+
     @Parameters(index = "0", paramLabel = "A", description = "The earlier text: [LABEL=]FILE[#N].")
     private String from;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The later text.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B",
+            description = "The later text; without it A is a DOCX with tracked changes: the text before them against the text with them.")
     private String to;
 
     @Mixin
@@ -61,6 +66,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "DOCX, PDF, HTML: the one-page brief instead of the redline.")
     private boolean brief;
 
+    @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
+    private ChangesRead changes;
+
     private final Terminal terminal;
 
     CompareCommand(Terminal terminal) {
@@ -73,19 +81,42 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format, brief);
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
-        InputSpec later = InputSpec.parse(to);
-        Witness first = analysis.witness(base);
-        Witness second = analysis.witness(later);
-        Comparison comparison = analysis.compare(first, second, List.of(), others(analysis, List.of(base, later), List.of(first, second)));
+        Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
-            ComparisonExporter chosen = brief ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+            ComparisonExporter chosen = brief || to == null ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
             AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options(), out));
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    private Comparison two(Analysis analysis, InputSpec earlier, InputSpec later) throws UsageException, UnreadableException {
+        Witness first = witness(analysis, earlier);
+        Witness second = witness(analysis, later);
+        return analysis.compare(first, second, List.of(), others(analysis, List.of(earlier, later), List.of(first, second)));
+    }
+
+    private Witness witness(Analysis analysis, InputSpec input) throws UsageException, UnreadableException {
+        if (changes == ChangesRead.BOTH) {
+            throw new UsageException("--changes both makes two versions of one file; give that file alone.");
+        }
+        return analysis.witness(changes == ChangesRead.REJECTED ? input.reading(TrackedChanges.REJECTED) : input);
+    }
+
+    /** The two texts of one file with tracked changes. */
+    private Comparison ownChanges(Analysis analysis, InputSpec input) throws UsageException, UnreadableException {
+        if (changes != null && changes != ChangesRead.BOTH) {
+            throw new UsageException("compare needs two texts: A and B.");
+        }
+        Witness after = analysis.witness(input);
+        if (!analysis.segment(input).source().format().equals("docx")) {
+            throw new UsageException("compare needs two texts: A and B; one is enough only for a DOCX with tracked changes.");
+        }
+        Witness before = analysis.witness(input.reading(TrackedChanges.REJECTED));
+        return analysis.compare(new Witness(before.label() + BEFORE, before.resolution(), before.symbolGuessed()), after, List.of());
     }
 
     /** The texts named besides, and the other resolutions of a report from which one was picked. */

@@ -33,7 +33,9 @@ public final class Main {
         line.addSubcommand(new SegmentCommand(terminal));
         line.addSubcommand(new CompareCommand(terminal));
         line.addSubcommand(new TraceCommand(terminal));
+        line.addSubcommand(new AmendCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setExecutionExceptionHandler((exception, _, _) -> failed(exception, terminal));
         line.setParameterExceptionHandler((exception, _) -> {

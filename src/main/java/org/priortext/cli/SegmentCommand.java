@@ -6,6 +6,7 @@ import org.priortext.dossier.Analysis;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.export.JsonSegmentation;
+import org.priortext.source.TrackedChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +22,9 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON (priortext/segment/1) instead of text.")
     private boolean json;
 
+    @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
+    private ChangesRead changes = ChangesRead.ACCEPTED;
+
     private final Terminal terminal;
 
     SegmentCommand(Terminal terminal) {
@@ -31,11 +35,13 @@ final class SegmentCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Analysis analysis = new Analysis();
         for (String input : inputs) {
-            SegmentedFile file = analysis.segment(InputSpec.parse(input));
-            if (json) {
-                terminal.out().print(new JsonSegmentation().write(file));
-            } else {
-                new SegmentText(terminal).print(file);
+            for (TrackedChanges reading : changes.readings()) {
+                SegmentedFile file = analysis.segment(InputSpec.parse(input).reading(reading));
+                if (json) {
+                    terminal.out().print(new JsonSegmentation().write(file));
+                } else {
+                    new SegmentText(terminal).print(file);
+                }
             }
         }
         return 0;

@@ -49,6 +49,9 @@ final class SegmentText {
         Resolution resolution = witness.resolution();
         out.println();
         out.println(witness.label() + "  " + resolution.stage().code() + (resolution.date() == null ? "" : "  " + resolution.date()));
+        if (witness.symbolGuessed()) {
+            out.println("Symbol: " + resolution.symbol() + " (guessed from the name of the file)");
+        }
         if (resolution.title() != null) {
             out.println(resolution.title());
         }

@@ -14,8 +14,10 @@ import org.priortext.export.JsonLineage;
 import org.priortext.export.LineageExporter;
 import org.priortext.lineage.Lineage;
 import org.priortext.model.Witness;
+import org.priortext.source.TrackedChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Traces the last of several texts. */
@@ -28,6 +30,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
+    private ChangesRead changes = ChangesRead.ACCEPTED;
 
     private final Terminal terminal;
 
@@ -42,7 +47,11 @@ final class TraceCommand implements Callable<Integer> {
         Analysis analysis = new Analysis();
         List<Witness> witnesses = new ArrayList<>();
         for (String input : inputs) {
-            witnesses.add(analysis.witness(InputSpec.parse(input)));
+            for (TrackedChanges reading : changes.readings()) {
+                Witness witness = analysis.witness(InputSpec.parse(input).reading(reading));
+                boolean before = changes == ChangesRead.BOTH && reading == TrackedChanges.REJECTED;
+                witnesses.add(before ? new Witness(witness.label() + CompareCommand.BEFORE, witness.resolution(), witness.symbolGuessed()) : witness);
+            }
         }
         Lineage lineage = analysis.trace(witnesses);
         if (format == null) {

@@ -1,5 +1,6 @@
 package org.priortext.dossier;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.priortext.align.Aligner;
@@ -11,9 +12,13 @@ import org.priortext.change.Summarizer;
 import org.priortext.change.Summary;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Tracer;
+import org.priortext.model.Amendment;
+import org.priortext.model.Resolution;
 import org.priortext.model.Witness;
 import org.priortext.redline.Redline;
 import org.priortext.redline.Redliner;
+import org.priortext.segment.Amender;
+import org.priortext.segment.AmendmentException;
 import org.priortext.source.UnreadableException;
 
 /** The whole line from file to result. The window and the command line call this and nothing below it. */
@@ -41,6 +46,34 @@ public final class Analysis {
      */
     public Witness witness(InputSpec input) throws UnreadableException {
         return reader.readOne(input);
+    }
+
+    /**
+     * Reads an amendment document.
+     *
+     * @throws UnreadableException if the file cannot be read or is no amendment
+     */
+    public Amendment amendment(Path file) throws UnreadableException {
+        return reader.readAmendment(file);
+    }
+
+    /**
+     * Carries out amendments on their draft, one after the other; the result is a version of its own.
+     *
+     * @throws UnreadableException if one is for another draft or cannot be located in it
+     */
+    public Witness amend(Witness draft, List<Amendment> amendments) throws UnreadableException {
+        Resolution text = draft.resolution();
+        List<String> names = new ArrayList<>();
+        for (Amendment amendment : amendments) {
+            try {
+                text = new Amender().apply(text, amendment);
+            } catch (AmendmentException e) {
+                throw new UnreadableException(draft.label() + ": " + e.getMessage(), e);
+            }
+            names.add(amendment.symbol() == null ? "an amendment" : amendment.symbol());
+        }
+        return new Witness(draft.label() + " as amended by " + String.join(" and ", names), text);
     }
 
     /** Compares two versions. */

@@ -1,6 +1,7 @@
 package org.priortext.dossier;
 
 import java.nio.file.Path;
+import org.priortext.source.TrackedChanges;
 
 /**
  * A text as named on the command line or in a dossier: {@code [LABEL=]FILE[#N]}.
@@ -8,8 +9,19 @@ import java.nio.file.Path;
  * @param label name in all output, or null
  * @param file the file
  * @param choice which resolution of a file with several: {@code I}, {@code 2}; or null
+ * @param changes which text of a file with tracked changes
  */
-public record InputSpec(String label, Path file, String choice) {
+public record InputSpec(String label, Path file, String choice, TrackedChanges changes) {
+
+    /** An input whose tracked changes, if it has any, are read as accepted. */
+    public InputSpec(String label, Path file, String choice) {
+        this(label, file, choice, TrackedChanges.ACCEPTED);
+    }
+
+    /** The same input with its tracked changes read as given. */
+    public InputSpec reading(TrackedChanges other) {
+        return new InputSpec(label, file, choice, other);
+    }
 
     /** Reads {@code [LABEL=]FILE[#N]}; a name that is itself an existing file is taken whole. */
     public static InputSpec parse(String text) {

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.priortext.model.Amendment;
 import org.priortext.model.Resolution;
 import org.priortext.model.Roman;
 import org.priortext.model.Segmentation;
 import org.priortext.model.Warning;
 import org.priortext.model.Witness;
+import org.priortext.segment.AmendmentReader;
 import org.priortext.segment.Segmenter;
 import org.priortext.source.Importers;
 import org.priortext.source.SourceText;
@@ -27,7 +30,7 @@ final class Reader {
      * @throws UnreadableException if the file cannot be read, holds no resolution, or not the one chosen
      */
     SegmentedFile read(InputSpec input) throws UnreadableException {
-        SourceText source = Importers.read(input.file());
+        SourceText source = Importers.read(input.file(), input.changes());
         Segmentation segmentation = segmenter.segment(source);
         List<Resolution> all = segmentation.resolutions();
         if (all.isEmpty()) {
@@ -36,14 +39,14 @@ final class Reader {
         List<Witness> witnesses = new ArrayList<>();
         if (input.choice() == null) {
             for (int n = 0; n < all.size(); n++) {
-                witnesses.add(new Witness(label(input, all.get(n), all.size() > 1 ? n + 1 : 0), all.get(n)));
+                witnesses.add(witness(input, all.get(n), all.size() > 1 ? n + 1 : 0));
             }
         } else {
             int choice = number(input.choice());
             if (choice < 1 || choice > all.size()) {
                 throw new UnreadableException(input.file() + ": there is no resolution #" + input.choice() + "; choose one of " + choices(all) + ".");
             }
-            witnesses.add(new Witness(label(input, all.get(choice - 1), all.size() > 1 ? choice : 0), all.get(choice - 1)));
+            witnesses.add(witness(input, all.get(choice - 1), all.size() > 1 ? choice : 0));
         }
         return new SegmentedFile(input.file(), source, segmentation, witnesses);
     }
@@ -62,9 +65,31 @@ final class Reader {
         return file.witnesses().getFirst();
     }
 
+    /**
+     * Reads an amendment document.
+     *
+     * @throws UnreadableException if the file cannot be read or is no amendment
+     */
+    Amendment readAmendment(Path file) throws UnreadableException {
+        return new AmendmentReader().read(Importers.read(file)).orElseThrow(() -> new UnreadableException(
+                file + ": this is no amendment (it says nowhere \u201Camendment to draft resolution \u2026\u201D)."));
+    }
+
+    /** A resolution under its label; where its text has no symbol, with the one its file's name tells. */
+    private static Witness witness(InputSpec input, Resolution resolution, int number) {
+        String label = label(input, resolution, number);
+        if (resolution.symbol() == null && number == 0) {
+            Optional<String> guess = SymbolGuess.of(input.file());
+            if (guess.isPresent()) {
+                return new Witness(label, resolution.withSymbol(guess.get()), true);
+            }
+        }
+        return new Witness(label, resolution);
+    }
+
     private static String reason(Segmentation segmentation) {
         return segmentation.warnings().stream().map(Warning::message).filter(message -> message.startsWith("This is an amendment"))
-                .findFirst().map(message -> ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1))
+                .findFirst().map(message -> ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + " Apply it to its draft with: priortext amend DRAFT AMENDMENT")
                 .orElse(" in this text (there is no line such as \u201CThe General Assembly,\u201D).");
     }
 

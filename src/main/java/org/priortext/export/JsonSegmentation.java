@@ -40,11 +40,20 @@ public final class JsonSegmentation {
         return Json.text(root);
     }
 
+    /** A text that is in no file: the same form, without leftovers, warnings and account. */
+    public String write(Witness witness) {
+        ObjectNode root = Json.object();
+        root.put("format", "priortext/segment/1");
+        root.putArray("resolutions").add(resolution(witness));
+        return Json.text(root);
+    }
+
     private static ObjectNode resolution(Witness witness) {
         Resolution resolution = witness.resolution();
         ObjectNode node = Json.object();
         node.put("label", witness.label());
         node.put("symbol", resolution.symbol());
+        node.put("symbolGuessed", witness.symbolGuessed());
         node.put("stage", resolution.stage().code());
         node.put("title", resolution.title());
         node.put("date", Json.date(resolution.date()));

@@ -52,6 +52,11 @@ public record Resolution(
                 paragraphs, List.of());
     }
 
+    /** The same text under another symbol. */
+    public Resolution withSymbol(String other) {
+        return new Resolution(other, stage, title, date, issued, session, body, committee, agendaItem, sponsors, actor, vote, reportLine, paragraphs, footnotes);
+    }
+
     public Optional<Paragraph> paragraph(String id) {
         return paragraphs.stream().filter(paragraph -> paragraph.id().equals(id)).findFirst();
     }

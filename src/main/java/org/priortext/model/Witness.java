@@ -5,5 +5,12 @@ package org.priortext.model;
  *
  * @param label how all output names it: given by the user, else its symbol, else its file name
  * @param resolution the text
+ * @param symbolGuessed whether the resolution's symbol is not printed in it but guessed, as from the name of its file
  */
-public record Witness(String label, Resolution resolution) {}
+public record Witness(String label, Resolution resolution, boolean symbolGuessed) {
+
+    /** A text whose symbol, if it has one, is its own. */
+    public Witness(String label, Resolution resolution) {
+        this(label, resolution, false);
+    }
+}

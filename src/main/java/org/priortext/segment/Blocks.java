@@ -27,6 +27,9 @@ final class Blocks {
     /** First-line indents in points or blanks beyond this are meant. */
     private static final double INDENTED = 0.5;
 
+    /** So many lines that go on tell the left edge of their page. */
+    private static final int ENOUGH = 3;
+
     private static final Pattern CAPITAL_AFTER_COMMA = Pattern.compile("[,;]\\s+(?=\\p{Lu}\\p{Ll}+)");
     private static final Pattern NUMBER_AFTER_CLOSE = Pattern.compile("[;.]\\s+(?=\\d{1,2}\\.\\s+\\p{Lu}\\p{Ll}+)");
 
@@ -91,8 +94,11 @@ final class Blocks {
         if (blocks.getLast().heading() || line.role() == Line.Role.HEADING) {
             return true;
         }
+        if (closed && Openings.inSmallLetters(text)) {
+            return true;
+        }
         if (Join.beginsLower(text)) {
-            return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART);
+            return endsSub(blocks) && !interrupted && closed && (line.block() || line.gap() >= APART || indents && indented);
         }
         boolean opens = opens(line);
         if (!closed) {
@@ -175,14 +181,30 @@ final class Blocks {
         return line.indent() > edges.getOrDefault(line.page(), 0L) + INDENTED;
     }
 
-    /** For each page the indent most of its lines share: the left edge of running text. */
+    /**
+     * For each page the left edge of running text: the indent most of the lines share that begin in small letters, and so
+     * go on with the line above; on a page with hardly any of them that of all such lines of the text, or, where there are
+     * none, the indent most lines share.
+     */
     private static Map<Integer, Long> edges(List<Line> lines) {
-        Map<Integer, Map<Long, Integer>> counts = new HashMap<>();
+        Map<Integer, Map<Long, Integer>> all = new HashMap<>();
+        Map<Integer, Map<Long, Integer>> continued = new HashMap<>();
         for (Line line : lines) {
-            counts.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+            all.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+            if (Join.beginsLower(line.text()) && Label.of(line.text()).isEmpty()) {
+                continued.computeIfAbsent(line.page(), page -> new TreeMap<>()).merge(Math.round(line.indent()), 1, Integer::sum);
+            }
+        }
+        Map<Long, Integer> whole = new TreeMap<>();
+        continued.values().forEach(page -> page.forEach((indent, count) -> whole.merge(indent, count, Integer::sum)));
+        if (!whole.isEmpty()) {
+            all.replaceAll((page, count) -> {
+                Map<Long, Integer> own = continued.getOrDefault(page, Map.of());
+                return own.values().stream().mapToInt(Integer::intValue).sum() >= ENOUGH ? own : whole;
+            });
         }
         Map<Integer, Long> edges = new HashMap<>();
-        counts.forEach((page, count) -> edges.put(page,
+        all.forEach((page, count) -> edges.put(page,
                 count.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
         return edges;
     }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Dates and ordinals as United Nations documents print them: {@code 31 December 2020}, {@code Seventy-fifth}. */
 final class Dates {
 
-    static final String MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+    /** The names of one month a line, in every language. */
+    private static final List<List<String>> MONTHS = Vocabulary.entries("months.txt").stream().map(line -> List.of(line.split(" "))).toList();
 
-    private static final List<String> MONTHS = List.of(MONTH.split("\\|"));
-    private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})\\s+(" + MONTH + ")\\s+(\\d{4})\\b");
+    static final String MONTH = MONTHS.stream().flatMap(List::stream).collect(Collectors.joining("|"));
+
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:(?<day>\\d{1,2})(?:er)?\\s+(?:de\\s+|[\\p{IsArabic} ]+/)?(?<month>" + MONTH + ")\\s+(?:de\\s+)?(?<year>\\d{4})\\b"
+            + "|(?<hanyear>\\d{4})\\s?\u5E74\\s?(?<hanmonth>\\d{1,2})\\s?\u6708\\s?(?<handay>\\d{1,2})\\s?\u65E5)");
 
     private static final List<String> UNITS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
             "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
@@ -41,8 +45,15 @@ final class Dates {
 
     private static Optional<LocalDate> of(Matcher matcher) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(3)), MONTHS.indexOf(matcher.group(2)) + 1,
-                    Integer.parseInt(matcher.group(1))));
+            if (matcher.group("hanyear") != null) {
+                return Optional.of(LocalDate.of(Integer.parseInt(matcher.group("hanyear")), Integer.parseInt(matcher.group("hanmonth")),
+                        Integer.parseInt(matcher.group("handay"))));
+            }
+            int month = 1;
+            while (!MONTHS.get(month - 1).contains(matcher.group("month"))) {
+                month++;
+            }
+            return Optional.of(LocalDate.of(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

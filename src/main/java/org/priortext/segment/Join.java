@@ -7,7 +7,10 @@ import org.priortext.source.Line;
 /** Rule R1 of domain 1.3: whether a piece of text goes on with the next, and how the two are put together. */
 final class Join {
 
-    private static final String CLOSING = ",;:.?!";
+    private static final String CLOSING = ",;:.?!\u060C\u061B\u061F\uFF0C\uFF1B\uFF1A\u3002";
+    /** The closing marks of Arabic and Chinese, and what they are in Latin script. */
+    private static final String OTHER_MARKS = "\u060C\u061B\u061F\uFF0C\uFF1B\uFF1A\u3002";
+    private static final String LATIN_MARKS = ",;?,;:.";
     /** After a hyphen at a line's end these words begin a new one: {@code information- and data-sharing}. */
     private static final Pattern SUSPENDED = Pattern.compile("(?:and|or)\\s");
     private static final String TYING = "\u2013\u2014/";
@@ -30,10 +33,19 @@ final class Join {
             text.delete(text.length() - 1, text.length());
         } else if (hyphen) {
             text.append(BREAK);
-        } else if (!text.isEmpty() && !tied(text)) {
+        } else if (!text.isEmpty() && !tied(text) && !unspaced(text, line)) {
             text.append(" ");
         }
         text.append(line);
+    }
+
+    /** Whether both sides are of a script that parts no words. */
+    private static boolean unspaced(StyledText text, Line line) {
+        return !line.text().isEmpty() && wide(text.charAt(text.length() - 1)) && wide(line.text().charAt(0));
+    }
+
+    private static boolean wide(char c) {
+        return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
     }
 
     /** Whether the text ends in a dash or stroke right after a word or number: {@code 2022\u2013}, {@code A/C.1/}. */
@@ -71,7 +83,7 @@ final class Join {
 
     private static boolean isTrailer(String text, int at) {
         char c = text.charAt(at);
-        return Character.isWhitespace(c) || "\u201D\u2019\"')]*\u2020\u2021".indexOf(c) >= 0
+        return Character.isWhitespace(c) || "\u201D\u2019\"')]*\u2020\u2021\u00BB\uFF09".indexOf(c) >= 0
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
@@ -89,7 +101,7 @@ final class Join {
         for (int i = text.length() - 1; i >= 0 && i >= text.length() - 6; i--) {
             char c = text.charAt(i);
             if (CLOSING.indexOf(c) >= 0) {
-                return c;
+                return OTHER_MARKS.indexOf(c) < 0 ? c : LATIN_MARKS.charAt(OTHER_MARKS.indexOf(c));
             }
             if (Character.isLetter(c)) {
                 return 0;

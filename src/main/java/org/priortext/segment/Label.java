@@ -1,5 +1,6 @@
 package org.priortext.segment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,14 +40,18 @@ record Label(Kind kind, String value, String printed, String source, int start, 
     private static final Pattern LABEL = Pattern.compile(
             "(?<dash>[-\u2013\u2022\u00B7*] +)?(?<open>\\[)?(?:"
                     + "(?<decimal>\\d{1,2}(?:\\.\\d{1,2})+)(?:\\.?(?=\\s)|\\.(?=\\p{Lu}))"
-                    + "|(?:(?i:OP) ?)?(?<number>\\d{1,3}" + BIS + ")(?:\\.|:)(?=\\s|$|[\\p{Lu}\\[])"
+                    + "|(?:(?i:OP) ?)?(?<number>\\d{1,3}" + BIS + ")(?:\\.|:)(?=\\s|$|[\\p{Lu}\\p{Lo}\\[])"
                     + "|OP ?(?<op>\\d{1,3}" + BIS + ")(?=\\s)"
                     + "|PP ?(?<pp>\\d{1,3}" + BIS + ")[.:]?(?=\\s)"
-                    + "|\\((?<bracketed>[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[A-Z])(?<bracketedbis>" + BIS + ")\\)(?=\\s|$|[\\p{Lu}\\[])"
-                    + "|(?<letter>[a-z])[.)](?=\\s+[\\p{Lu}\\[])"
+                    + "|[(\uFF08](?<bracketed>[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[A-Z]|\\p{IsCyrillic}|\\p{IsArabic}\u0640?)(?<bracketedbis>" + BIS + ")[)\uFF09](?=\\s|$|[\\p{Lu}\\p{Lo}\\[])"
+                    + "|(?<letter>[a-z]|\\p{IsCyrillic})[.)](?=\\s+[\\p{Lu}\\[]|(?<=\\))\\s+\\p{IsCyrillic})"
                     + ")\\s*");
     /** A number whose full stop is lost; only an operative verb after it tells that it is one. */
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s+(?=\\p{Lu}\\p{Ll}+s?\\b)");
+    /** Latin, Russian without the letters that never number, Arabic in the order of numbering. */
+    private static final List<String> ALPHABETS = List.of("abcdefghijklmnopqrstuvwxyz",
+            "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043A\u043B\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0444\u0445\u0446\u0447\u0448\u0449",
+            "\u0627\u0628\u062C\u062F\u0647\u0648\u0632\u062D\u0637\u064A\u0643\u0644\u0645\u0646\u0633\u0639\u0641\u0635\u0642\u0631\u0634\u062A\u062B\u062E\u0630\u0636\u0638\u063A");
     private static final Pattern BULLET = Pattern.compile("[-\u2013\u2022\u00B7*] +(?=\\p{Lu})");
 
     /** The label at the beginning of a text. */
@@ -75,7 +80,8 @@ record Label(Kind kind, String value, String printed, String source, int start, 
             String value = matcher.group("bracketed") + matcher.group("bracketedbis");
             label = new Label(Kind.BRACKETED, value, "(" + value + ")", source, start, matcher.end());
         } else {
-            label = new Label(Kind.LETTER, matcher.group("letter"), matcher.group("letter") + ".", source, start, matcher.end());
+            String printed = matcher.group("letter") + text.charAt(matcher.end("letter"));
+            label = new Label(Kind.LETTER, matcher.group("letter"), printed, source, start, matcher.end());
         }
         return Optional.of(label);
     }
@@ -103,9 +109,10 @@ record Label(Kind kind, String value, String printed, String source, int start, 
 
     /** 1 for a, 2 for b … 27 for aa, 28 for bb; 0 if it is no such letter. */
     int letter() {
-        String stem = stem();
+        String stem = stem().replace("\u0640", "");
         if (stem.length() == 1 && Character.isLetter(stem.charAt(0))) {
-            return Character.toLowerCase(stem.charAt(0)) - 'a' + 1;
+            char letter = stem.charAt(0) == '\u0623' ? '\u0627' : Character.toLowerCase(stem.charAt(0));
+            return ALPHABETS.stream().mapToInt(alphabet -> alphabet.indexOf(letter) + 1).max().orElse(0);
         }
         if (stem.length() == 2 && stem.charAt(0) == stem.charAt(1) && Character.isLetter(stem.charAt(0))) {
             return 26 + stem.charAt(0) - 'a' + 1;

@@ -16,6 +16,7 @@ final class MastheadReader {
     private static final Pattern LANGUAGE = Pattern.compile("Original: .*|Arabic|Chinese|English|French|Russian|Spanish|English only");
     private static final Pattern SESSION = Pattern.compile("((?:One hundred (?:and )?)?[A-Z]\\p{Ll}+(?:-\\p{Ll}+)?) (?:(?:emergency |resumed )?special |resumed |annual )*session\\b(.*)");
     private static final Pattern COMMITTEE = Pattern.compile("((?:First|Second|Third|Fourth|Fifth|Sixth) Committee|Special Political and Decolonization Committee.*)");
+    private static final List<String> COMMITTEES = List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth");
     private static final Pattern AGENDA = Pattern.compile("(?:Agenda )?[Ii]tems? (\\d+(?: \\([a-z]\\))?(?:(?:, | and )\\d*(?: ?\\([a-z]\\))?)*)(?: of the .{0,40}agenda\\*?)?\\s*(.*)");
     private static final Pattern BODY = Pattern.compile("(General Assembly|Security Council|Economic and Social Council|Human Rights Council)\\b\\s*(.*)");
     private static final Pattern REPORT = Pattern.compile("Report of the (.*Committee).*");
@@ -30,6 +31,17 @@ final class MastheadReader {
     private static final Pattern SPONSORS = Pattern.compile("(.*?):?[*\u2020]{0,3}\\s*:[*\u2020]{0,3}\\s*((?:\\w+ )?(?:revised )?(?:draft (?:resolution|decision)|amendments?\\b.*))", Pattern.DOTALL);
     private static final Pattern DRAFT = Pattern.compile("(?i)(?:[a-z]+ )?(?:revised )?draft (?:resolution|decision)(?: (?:submitted|proposed|recommended) by .*)?[*]*", Pattern.DOTALL);
     private static final Pattern DRAFT_NUMBER = Pattern.compile("(?i)draft (?:resolution|decision) ([IVXLC]+|\\d+)\\b[.:]?\\s*(.*)");
+
+    private static final Pattern UNITED_NATIONS_OTHER = Pattern.compile(MastheadWords.of("united-nations") + "\\s*(.*)");
+    private static final Pattern BODY_OTHER = Pattern.compile("(" + MastheadWords.of("body") + ")(?!\\p{L})\\s*(.*)");
+    private static final Pattern AGENDA_OTHER = Pattern.compile(MastheadWords.of("agenda-item") + "\\s?(\\d+(?: ?\\(?[a-z]\\))?).{0,60}");
+    private static final Pattern SPONSORS_OTHER = Pattern.compile("(.*?)\\s*[:\uFF1A]\\s*(" + MastheadWords.of("draft") + ")\\p{P}*");
+    /** Between the names of States in the other languages: commas, and the last "and". */
+    private static final Pattern SEPARATOR = Pattern.compile(",\\s*|\u060C\\s*|\u3001| (?:y|et|\u0438) (?!.* (?:y|et|\u0438) )|\u548C(?!\u56FD)| \u0648(?=\\p{IsArabic})");
+    private static final Pattern REVISED_OTHER = Pattern.compile(MastheadWords.of("revised"));
+    private static final Pattern ADOPTED_OTHER = Pattern.compile("(?:\\d{4}\\s?\u5E74.{0,12})?" + MastheadWords.of("adopted") + ".{0,90}");
+    private static final Pattern LANGUAGE_OTHER = Pattern.compile(MastheadWords.of("language") + ".{0,30}");
+    private static final Pattern OF_SESSION = Pattern.compile("A/(?:RES/|C\\.(\\d)/|HRC/(?:RES/)?)?(\\d{2,3})/.*");
 
     private final Account account;
     private final Masthead masthead = new Masthead();
@@ -54,6 +66,7 @@ final class MastheadReader {
         if (masthead.symbol == null) {
             running.stream().filter(DocumentSymbol::is).findFirst().ifPresent(symbol -> masthead.symbol = symbol);
         }
+        readSymbol();
         if (masthead.symbol != null && masthead.stage == Stage.DRAFT && new DocumentSymbol(masthead.symbol).revised()) {
             masthead.stage = Stage.REVISED_DRAFT;
         }
@@ -64,6 +77,17 @@ final class MastheadReader {
             masthead.title = masthead.agendaTitle != null || masthead.symbol != null ? masthead.agendaTitle : lastUnknown;
         }
         return masthead;
+    }
+
+    /** Session and committee as the symbol tells them, where no line does. */
+    private void readSymbol() {
+        Matcher matcher = OF_SESSION.matcher(masthead.symbol == null ? "" : masthead.symbol);
+        if (matcher.matches()) {
+            masthead.session = masthead.session == null ? Integer.valueOf(matcher.group(2)) : masthead.session;
+            if (masthead.committee == null && matcher.group(1) != null && matcher.group(1).matches("[1-6]")) {
+                masthead.committee = COMMITTEES.get(Integer.parseInt(matcher.group(1)) - 1) + " Committee";
+            }
+        }
     }
 
     /** Lines that stand together without space between. */
@@ -117,7 +141,7 @@ final class MastheadReader {
         } else if (council.matches()) {
             masthead.number = council.group(1);
             leave(group, "title", true);
-        } else if (ADOPTED.matcher(text).matches() || ADOPTED_AT.matcher(text).matches()) {
+        } else if (ADOPTED.matcher(text).matches() || ADOPTED_AT.matcher(text).matches() || ADOPTED_OTHER.matcher(text).matches()) {
             masthead.stage = Stage.ADOPTED;
             Dates.in(text).ifPresent(date -> masthead.adopted = date);
             leave(group, "adoption", true);
@@ -133,6 +157,11 @@ final class MastheadReader {
         } else if (sponsors.matches() && (States.isList(sponsors.group(1)) || sponsors.group(2).contains("draft"))) {
             masthead.sponsors = States.split(sponsors.group(1));
             masthead.stage = sponsors.group(2).contains("revised") ? Stage.REVISED_DRAFT : Stage.DRAFT;
+            leave(group, "sponsors", true);
+        } else if (SPONSORS_OTHER.matcher(text).matches()) {
+            Matcher other = SPONSORS_OTHER.matcher(text);
+            masthead.sponsors = other.matches() ? List.of(SEPARATOR.split(other.group(1).strip())) : List.of();
+            masthead.stage = REVISED_OTHER.matcher(text).find() ? Stage.REVISED_DRAFT : Stage.DRAFT;
             leave(group, "sponsors", true);
         } else if (DRAFT.matcher(text).matches()) {
             masthead.stage = text.toLowerCase(java.util.Locale.ROOT).contains("revised") ? Stage.REVISED_DRAFT : masthead.stage;
@@ -151,7 +180,7 @@ final class MastheadReader {
     }
 
     private boolean isRunning(String text) {
-        return DocumentSymbol.is(text) || DISTRIBUTION.matcher(text).matches();
+        return DocumentSymbol.is(text) || DISTRIBUTION.matcher(text).matches() || LANGUAGE_OTHER.matcher(text).matches();
     }
 
     private void leave(List<Line> group, String kind, boolean past) {
@@ -176,9 +205,13 @@ final class MastheadReader {
         } else if ((matcher = REPORT.matcher(rest)).matches()) {
             masthead.reportingCommittee = matcher.group(1);
             inAgenda = false;
+        } else if ((matcher = AGENDA_OTHER.matcher(rest)).matches()) {
+            masthead.agendaItem = matcher.group(1);
+            inAgenda = true;
         } else if (AGENDA.matcher(rest).matches()) {
             agenda(rest);
-        } else if (DISTRIBUTION.matcher(rest).matches() || LANGUAGE.matcher(rest).matches() || DocumentSymbol.is(rest)) {
+        } else if (DISTRIBUTION.matcher(rest).matches() || LANGUAGE.matcher(rest).matches()
+                || LANGUAGE_OTHER.matcher(rest).matches() || DocumentSymbol.is(rest)) {
             known = true;
         } else if (inAgenda) {
             masthead.agendaTitle = masthead.agendaTitle == null ? rest : masthead.agendaTitle + " " + rest;
@@ -194,7 +227,8 @@ final class MastheadReader {
     /** Takes the symbol from a line; what stands after "United Nations" is returned. */
     private String symbol(String text) {
         Matcher matcher = UNITED_NATIONS.matcher(text);
-        String rest = matcher.matches() ? matcher.group(1) : text;
+        Matcher other = UNITED_NATIONS_OTHER.matcher(text);
+        String rest = matcher.matches() ? matcher.group(1) : other.matches() ? other.group(1) : text;
         if (masthead.symbol == null && DocumentSymbol.in(rest).isPresent() && DocumentSymbol.in(rest).get().value().length() >= rest.strip().length() - 4) {
             masthead.symbol = DocumentSymbol.in(rest).get().value();
             if (masthead.symbol.matches(".*/RES/.*")) {
@@ -206,7 +240,7 @@ final class MastheadReader {
 
     /** Takes the organ from a line, a council named below the Assembly before it; the words after it are returned. */
     private String body(String text) {
-        Matcher matcher = BODY.matcher(text);
+        Matcher matcher = BODY.matcher(text).matches() ? BODY.matcher(text) : BODY_OTHER.matcher(text);
         if (matcher.matches() && (masthead.body == null || text.equals(matcher.group(1)) && masthead.session == null)) {
             masthead.body = matcher.group(1);
             return matcher.group(2);

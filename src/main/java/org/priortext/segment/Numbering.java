@@ -85,7 +85,8 @@ final class Numbering {
 
     private void unlabelled(Block block, List<Block> rest, String source) {
         String text = block.text().toString();
-        boolean verb = Openings.operative(text).isPresent() || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text);
+        boolean either = Openings.preambular(text).isPresent() && Join.closing(text) == ',';
+        boolean verb = Openings.operative(text).isPresent() && !either || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text);
         if (operative && Join.beginsLower(text) && levels.inside()) {
             String parent = levels.owner();
             levels.leave();

@@ -18,6 +18,9 @@ final class Sections {
     /** How a decision begins: organ and verdict in one sentence, without preamble (domain 1.2, "decision 72/512"). */
     private static final Pattern DECISION = Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:\\p{Ll}+ ){0,2}meeting, on \\d{1,2} \\p{L}+ \\d{4}, "
             + "(?<organ>the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))\\b.*", Pattern.DOTALL);
+    private static final Pattern ACTOR_OTHER = Pattern.compile(MastheadWords.of("actor") + "\\s*[,\u060C\uFF0C]");
+    private static final Pattern MEETING_OTHER = Pattern.compile(".{0,30}" + MastheadWords.of("meeting") + ".{0,30}");
+    private static final Pattern ANNEX_OTHER = Pattern.compile(MastheadWords.of("annex") + "(?: ?[IVXLC\\d]+)?[.:\uFF1A]?");
     private static final Pattern MEETING = Pattern.compile(
             "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|\\[?(?i:adopted) (?:at (?:the|its)|by|without|unanimously)\\b.{0,120}");
     private static final Pattern ANNEX = Pattern.compile("(?i:annex(?:es)?|appendix|attachment)(?: [IVXLC]+|\\s\\d+)?[.:*]?");
@@ -59,7 +62,7 @@ final class Sections {
     record Split(List<Line> front, List<Section> sections) {}
 
     static boolean isActor(String text) {
-        return ACTOR.matcher(text).matches();
+        return ACTOR.matcher(text).matches() || ACTOR_OTHER.matcher(text).matches();
     }
 
     static boolean isDecision(String text) {
@@ -68,7 +71,11 @@ final class Sections {
 
     /** Whether a line says where or how the text was adopted; one that goes on in small letters is inside a sentence. */
     static boolean isClosing(String text) {
-        return !Join.beginsLower(text) && MEETING.matcher(text).matches();
+        return !Join.beginsLower(text) && (MEETING.matcher(text).matches() || MEETING_OTHER.matcher(text).matches());
+    }
+
+    private static boolean isAnnex(String text) {
+        return ANNEX.matcher(text).matches() || ANNEX_OTHER.matcher(text).matches();
     }
 
     static Split split(List<Line> lines) {
@@ -121,7 +128,7 @@ final class Sections {
             }
             String text = rest.get(i).text();
             boolean afterEnd = i > 0 && Join.closed(rest.get(i - 1).text());
-            if (afterEnd && (isClosing(text) || ANNEX.matcher(text).matches() || REPORT_HEADING.matcher(text).matches())) {
+            if (afterEnd && (isClosing(text) || isAnnex(text) || REPORT_HEADING.matcher(text).matches())) {
                 end = i;
                 break;
             }
@@ -129,7 +136,7 @@ final class Sections {
         List<Line> closing = new ArrayList<>();
         List<List<Line>> annexes = new ArrayList<>();
         for (Line line : rest.subList(end, rest.size())) {
-            if (ANNEX.matcher(line.text()).matches()) {
+            if (isAnnex(line.text())) {
                 annexes.add(new ArrayList<>());
             }
             (annexes.isEmpty() ? closing : annexes.getLast()).add(line);

@@ -23,8 +23,6 @@ import org.priortext.source.SourceText;
  */
 public final class Segmenter {
 
-    private static final Pattern AMENDMENT = Pattern.compile("(?i)amendments? to (?:the )?draft (?:resolution|decision)\\s+(\\S+)");
-
     /** Segments a source; a source without a resolution gives a segmentation without one, and all of it as leftovers. */
     public Segmentation segment(SourceText source) {
         Account account = new Account();
@@ -51,10 +49,10 @@ public final class Segmenter {
             account.leave(line, "text");
             whole.append(line.text()).append(' ');
         }
-        Matcher amendment = AMENDMENT.matcher(whole);
+        Matcher amendment = AmendmentReader.AMENDMENT.matcher(whole);
         if (amendment.find()) {
             account.warn(source.lines().getFirst().number(), "This is an amendment to draft resolution "
-                    + DocumentSymbol.in(amendment.group(1)).map(DocumentSymbol::value).orElse(amendment.group(1)) + ", not a resolution.");
+                    + DocumentSymbol.in(amendment.group("draft")).map(DocumentSymbol::value).orElse(amendment.group("draft")) + ", not a resolution.");
         }
         return new Segmentation(List.of(), account.leftovers(), account.warnings());
     }

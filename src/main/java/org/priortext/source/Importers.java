@@ -15,21 +15,38 @@ public final class Importers {
     private Importers() {}
 
     /**
+     * Reads a file of any known format, one with tracked changes as asked for.
+     *
+     * @throws UnreadableException with one sentence naming the file, if it is missing, empty, or of no known format
+     */
+    public static SourceText read(Path file, TrackedChanges reading) throws UnreadableException {
+        String name = name(file);
+        byte[] content = content(file);
+        Importer docx = new DocxImporter(reading);
+        return docx.accepts(content) ? docx.read(name, content) : read(name, content);
+    }
+
+    /**
      * Reads a file of any known format.
      *
      * @throws UnreadableException with one sentence naming the file, if it is missing, empty, or of no known format
      */
     public static SourceText read(Path file) throws UnreadableException {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        byte[] content;
+        return read(name(file), content(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    private static byte[] content(Path file) throws UnreadableException {
         try {
-            content = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + ": there is no such file.", e);
         } catch (IOException e) {
             throw new UnreadableException(file + ": cannot be read" + (Files.isDirectory(file) ? "; it is a folder." : "."), e);
         }
-        return read(name, content);
     }
 
     /** Reads content that came without a file, such as a paste. */

@@ -13,7 +13,7 @@ final class PdfColumns {
     /** So many rows in succession make columns; in running text hardly four blanks ever stand below each other. */
     private static final int FEWEST_ROWS = 8;
 
-    /** Each column has at least so many rows of them. */
+    /** A column that another follows has at least so many rows; the last may have one. */
     private static final int FEWEST_IN_COLUMN = 4;
 
     /** The strip between columns is at least so wide, in points. */
@@ -111,11 +111,11 @@ final class PdfColumns {
     }
 
     private static boolean columns(List<PdfRow> rows, float x) {
-        return rows.size() >= FEWEST_ROWS && filled(side(rows, x, true)) && filled(side(rows, x, false));
+        return rows.size() >= FEWEST_ROWS && filled(side(rows, x, true), FEWEST_IN_COLUMN) && filled(side(rows, x, false), 1);
     }
 
-    private static boolean filled(List<PdfRow> rows) {
-        if (rows.size() < FEWEST_IN_COLUMN) {
+    private static boolean filled(List<PdfRow> rows, int fewest) {
+        if (rows.size() < fewest) {
             return false;
         }
         float width = right(rows) - left(rows);

@@ -17,6 +17,9 @@ final class PdfLines {
     /** A gap, in points, that parts two columns (the masthead's symbol from its title). */
     private static final float COLUMN_GAP = 36f;
 
+    /** Where indents of lines from right to left are measured from, in points; pages are narrower, and only differences count. */
+    private static final float RIGHT_EDGE = 1000;
+
     /** A row in so many columns is one of a table; mastheads and feet have two. */
     private static final int TABLE_COLUMNS = 3;
 
@@ -33,7 +36,7 @@ final class PdfLines {
     private static final double TIGHTEST = 0.9;
 
     /** What comes once where the commonest distance comes so often is no accident: in a page of short paragraphs most lines stand apart. */
-    private static final int COMMON = 4;
+    private static final int COMMON = 8;
 
     /** Distance of lines in font sizes where a document has too few of them to measure. */
     private static final double USUAL_LEADING = 1.2;
@@ -48,11 +51,11 @@ final class PdfLines {
         glyphs.forEach((number, page) -> pages.add(new Page(number, new PdfColumns().of(PdfRow.of(page)).stream()
                 .map(part -> new PdfColumns.Part(PdfRow.withRaised(part.rows()), part.shift())).toList())));
         float size = bodySize(pages);
-        Map<Long, Integer> all = new TreeMap<>();
-        pages.forEach(page -> distances(page, size).forEach((distance, count) -> all.merge(distance, count, Integer::sum)));
-        double usual = single(all, size, size * USUAL_LEADING);
+        Map<Long, Integer> continued = distances(pages, size, true);
+        boolean cased = !continued.isEmpty();
+        double usual = single(cased ? continued : distances(pages, size, false), size, size * USUAL_LEADING);
         for (Page page : pages) {
-            Map<Long, Integer> own = distances(page, size);
+            Map<Long, Integer> own = distances(List.of(page), size, cased);
             page(page, own.values().stream().anyMatch(count -> count >= ENOUGH) ? single(own, size, usual) : usual);
         }
         return lines;
@@ -83,14 +86,18 @@ final class PdfLines {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
     }
 
-    /** How often baselines of lines of that size follow each other at each distance, in half points. */
-    private static Map<Long, Integer> distances(Page page, float size) {
+    /**
+     * How often baselines of lines of that size follow each other at each distance, in half points.
+     *
+     * @param continued whether to count only lines that begin in a small letter: they go on with the line above them
+     */
+    private static Map<Long, Integer> distances(List<Page> pages, float size, boolean continued) {
         Map<Long, Integer> counts = new TreeMap<>();
-        for (PdfColumns.Part part : page.parts()) {
+        for (PdfColumns.Part part : pages.stream().flatMap(page -> page.parts().stream()).toList()) {
             for (int i = 1; i < part.rows().size(); i++) {
                 PdfRow above = part.rows().get(i - 1);
                 PdfRow row = part.rows().get(i);
-                if (above.size() == size && row.size() == size) {
+                if (above.size() == size && row.size() == size && (!continued || row.beginsSmall())) {
                     counts.merge(Math.round((row.baseline() - above.baseline()) * 2.0), 1, Integer::sum);
                 }
             }
@@ -128,19 +135,21 @@ final class PdfLines {
         return columns;
     }
 
-    private boolean line(int page, List<PdfGlyph> glyphs, PdfRow row, float shift, double gap, Line.Role role) {
+    private boolean line(int page, List<PdfGlyph> seen, PdfRow row, float shift, double gap, Line.Role role) {
+        boolean leftwards = PdfDirection.rightToLeft(seen);
+        List<PdfGlyph> spaced = spaced(seen);
+        List<PdfGlyph> glyphs = leftwards ? PdfDirection.ordered(spaced) : spaced;
         StringBuilder text = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         PdfGlyph before = null;
         for (PdfGlyph glyph : glyphs) {
             boolean blank = glyph.blank();
-            boolean apart = before != null && !before.blank() && !blank && glyph.x() - before.right() > glyph.size() * WORD_GAP;
-            if ((blank || apart) && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            if (blank && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
                 styles.append((char) (style(before == null ? glyph : before, row) & ~StyleBits.SUPERSCRIPT));
             }
             if (!blank) {
-                String unicode = glyph.text().replace('\u00A0', ' ');
+                String unicode = PdfDirection.plain(glyph.text()).replace('\u00A0', ' ');
                 text.append(unicode);
                 styles.repeat(style(glyph, row), unicode.length());
             }
@@ -151,9 +160,25 @@ final class PdfLines {
             return false;
         }
         raiseCommas(stripped, styles);
-        double indent = Math.round((glyphs.stream().filter(glyph -> !glyph.blank()).findFirst().orElseThrow().x() - shift) * 10) / 10.0;
+        PdfGlyph first = glyphs.stream().filter(glyph -> !glyph.blank()).findFirst().orElseThrow();
+        double indent = Math.round((leftwards ? RIGHT_EDGE - first.right() : first.x() - shift) * 10) / 10.0;
         lines.add(new Line(lines.size() + 1, page, stripped, StyleBits.spans(styles, 0, stripped.length()), indent, gap, row.size(), role));
         return true;
+    }
+
+    /** The characters from left to right with a blank in each gap that parts two words. */
+    private static List<PdfGlyph> spaced(List<PdfGlyph> glyphs) {
+        List<PdfGlyph> spaced = new ArrayList<>(glyphs.size());
+        PdfGlyph before = null;
+        for (PdfGlyph glyph : glyphs) {
+            boolean apart = before != null && !before.blank() && !glyph.blank() && glyph.x() - before.right() > glyph.size() * WORD_GAP;
+            if (apart) {
+                spaced.add(new PdfGlyph(" ", before.right(), glyph.y(), glyph.x() - before.right(), before.size(), before.style()));
+            }
+            spaced.add(glyph);
+            before = before == null || glyph.blank() || glyph.right() >= before.right() || before.blank() ? glyph : before;
+        }
+        return spaced;
     }
 
     /** A comma between two raised digits parts the labels of two notes, at whatever height it is printed. */

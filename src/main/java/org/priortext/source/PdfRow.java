@@ -63,6 +63,11 @@ record PdfRow(float baseline, float size, List<PdfGlyph> glyphs) {
                 && glyphs.stream().filter(glyph -> !glyph.blank()).allMatch(below::beside);
     }
 
+    /** Whether the row begins in a small letter. */
+    boolean beginsSmall() {
+        return glyphs.stream().filter(glyph -> !glyph.blank()).findFirst().filter(glyph -> Character.isLowerCase(glyph.text().codePointAt(0))).isPresent();
+    }
+
     private boolean beside(PdfGlyph small) {
         return glyphs.stream().anyMatch(glyph -> !glyph.blank()
                 && glyph.x() - size * BESIDE <= small.right() && small.x() <= glyph.right() + size * BESIDE);

@@ -84,14 +84,16 @@ final class TextImporter implements Importer {
         int afterBlank = 0;
         int goingOn = 0;
         boolean blank = true;
+        boolean closed = false;
         for (String line : printed) {
             if (line.isBlank()) {
                 blank = true;
             } else {
                 lines++;
                 afterBlank += blank ? 1 : 0;
-                goingOn += blank && Character.isLowerCase(line.strip().charAt(0)) ? 1 : 0;
+                goingOn += blank && !closed && Character.isLowerCase(line.strip().charAt(0)) ? 1 : 0;
                 blank = false;
+                closed = ",;:.".indexOf(line.strip().charAt(line.strip().length() - 1)) >= 0;
             }
         }
         return lines > 20 && afterBlank * 10 >= lines * 8 && goingOn * 5 >= lines;

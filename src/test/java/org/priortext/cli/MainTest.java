@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.priortext.source.WordFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -42,6 +43,47 @@ class MainTest {
         assertThat(root.get("format").asString()).isEqualTo("priortext/segment/1");
         assertThat(root.get("resolutions").size()).isEqualTo(2);
         assertThat(root.get("resolutions").get(1).get("vote").get("inFavour").size()).isEqualTo(139);
+    }
+
+    @Test
+    void marksASymbolThatIsGuessedFromTheNameOfTheFile() {
+        JsonNode guessed = json(run("segment", LATER, "--json")).get("resolutions").get(0);
+        assertThat(guessed.get("symbol").asString()).isEqualTo("A/C.1/78/L.11");
+        assertThat(guessed.get("symbolGuessed").asBoolean()).isTrue();
+        assertThat(json(run("segment", EARLIER, "--json")).get("resolutions").get(0).get("symbolGuessed").asBoolean()).isFalse();
+        assertThat(run("segment", LATER).out()).contains("A/C.1/78/L.11 (guessed");
+    }
+
+    @Test
+    void readsTrackedChangesEitherWayOrAsTwoVersions() throws IOException {
+        Path file = folder.resolve("tracked.docx");
+        Files.write(file, new WordFile().plain("The General Assembly,").paragraph("", WordFile.run("<w:i/>", "Recalling"), WordFile.run("", " its resolution on tea,"))
+                .paragraph("", WordFile.run("", "1. "), WordFile.run("<w:i/>", "Decides"), WordFile.run("", " to "),
+                        "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText xml:space=\"preserve\">drink</w:delText></w:r></w:del>",
+                        "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>serve</w:t></w:r></w:ins>", WordFile.run("", " tea.")).bytes());
+        assertThat(run("segment", file.toString()).out()).contains("Decides to serve tea.").doesNotContain("drink");
+        assertThat(run("segment", file.toString(), "--changes", "rejected").out()).contains("Decides to drink tea.").doesNotContain("serve");
+        assertThat(run("segment", file.toString(), "--changes", "both").out()).contains("Decides to drink tea.", "Decides to serve tea.");
+        Outcome compared = run("compare", file.toString(), "--changes", "both");
+        assertThat(compared.status()).isEqualTo(1);
+        assertThat(compared.out()).contains("[-drink-]{+serve+}", "before changes");
+        assertThat(run("compare", LATER).status()).isEqualTo(2);
+    }
+
+    @Test
+    void writesAnAmendedTextAndNothingIfTheAmendmentDoesNotFit() throws IOException {
+        Path amendment = folder.resolve("amendment.txt");
+        Path out = folder.resolve("amended.md");
+        Files.writeString(amendment, "A/80/L.2\n\nAlbania: amendment to draft resolution A/C.1/78/L.11\n\nDelete operative paragraph 1.\n");
+        assertThat(run("amend", LATER, amendment.toString()).out()).contains("Delete operative paragraph 1.", "OP1  deleted");
+        assertThat(run("amend", LATER, amendment.toString(), "-o", out.toString()).status()).isZero();
+        assertThat(json(run("segment", out.toString(), "--json")).get("resolutions").get(0).get("paragraphs").size()).isEqualTo(26);
+        Path wrong = folder.resolve("wrong.md");
+        Files.writeString(amendment, "A/80/L.2\n\nAlbania: amendment to draft resolution A/C.1/78/L.11\n\nDelete operative paragraph 99.\n");
+        Outcome refused = run("amend", LATER, amendment.toString(), "-o", wrong.toString());
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("no OP99");
+        assertThat(wrong).doesNotExist();
     }
 
     @Test

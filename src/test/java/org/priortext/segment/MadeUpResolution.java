@@ -65,6 +65,32 @@ record MadeUpResolution(List<Item> paragraphs, List<String> notes) {
         return lines("*", "\n\n", Integer.MAX_VALUE);
     }
 
+    /** A page in one wide column, paragraphs by their indents. */
+    byte[] pdf() {
+        return printed(new PdfPages(100, 400, 24, 0));
+    }
+
+    /** Pages whose paragraphs stand apart without indents. */
+    byte[] pdfBlocks() {
+        return printed(new PdfPages(100, 400, 0, 8));
+    }
+
+    private byte[] printed(PdfPages pages) {
+        MASTHEAD.forEach(pages::line);
+        pages.paragraph(List.of(new PdfPages.Piece("The General Assembly", true, 0), new PdfPages.Piece(",", false, 0)), notes);
+        for (Item item : paragraphs) {
+            List<PdfPages.Piece> pieces = new ArrayList<>();
+            pieces.add(new PdfPages.Piece(item.printed(), false, 0));
+            pieces.add(new PdfPages.Piece(item.verb(), true, 0));
+            pieces.add(new PdfPages.Piece(item.text(), false, 0));
+            if (item.note() > 0) {
+                pieces.add(new PdfPages.Piece("", false, item.note()));
+            }
+            pages.paragraph(pieces, notes);
+        }
+        return pages.bytes();
+    }
+
     /** One paragraph a line. */
     byte[] text() {
         return lines("", "\n\n", Integer.MAX_VALUE);

@@ -31,7 +31,7 @@ class SameTextTest {
             List.of("A/97/100.", "See A/C.1/97/PV.3.", "Ibid., annex."));
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "html", "text", "dump"})
+    @ValueSource(strings = {"docx", "html", "text", "dump", "pdf", "pdf-blocks"})
     void isReadAlikeFromEveryFormat(String format) throws UnreadableException {
         String markdown = SampleSegmentationTest.readable(read("markdown"));
         assertThat(markdown).contains("A/C.1/98/L.3 | draft | 2043-10-05 | session 98 | First Committee | item 12", "OP2(a)(ii) ", "OP1 bis <Also reaffirms>");
@@ -50,6 +50,8 @@ class SameTextTest {
             case "html" -> TEXT.html();
             case "markdown" -> TEXT.markdown();
             case "text" -> TEXT.text();
+            case "pdf" -> TEXT.pdf();
+            case "pdf-blocks" -> TEXT.pdfBlocks();
             default -> TEXT.dump();
         }));
         return segmentation.resolutions().getFirst();

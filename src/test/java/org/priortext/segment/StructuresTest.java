@@ -17,6 +17,45 @@ import org.priortext.source.WordFile;
 /** The forms resolutions take beside the plain one, in made-up words; each as plain text and as a Word file. */
 class StructuresTest {
 
+    @Test
+    void givesThePartsOfACompositeResolutionTheirSymbols() {
+        List<Resolution> parts = Texts.segment("A/RES/80/58", "", "Resolutions adopted by the General Assembly on 1 December 2025", "",
+                "80/58. General and complete disarmament", "", "A", "", "Compliance with agreements", "", "The General Assembly,", "",
+                "Recalling its resolution 78/50 of 4 December 2023,", "", "1. Underscores the contribution that compliance makes.", "",
+                "60th plenary meeting", "1 December 2025", "", "B", "", "Transparency in armaments", "", "The General Assembly,", "",
+                "Recalling its resolution 77/74 of 7 December 2022,", "", "1. Calls upon Member States to provide the data.", "",
+                "60th plenary meeting", "1 December 2025").resolutions();
+        assertThat(parts).extracting(Resolution::symbol).containsExactly("A/RES/80/58 A", "A/RES/80/58 B");
+        assertThat(parts).extracting(Resolution::title).containsExactly("Compliance with agreements", "Transparency in armaments");
+        assertThat(parts).extracting(part -> String.valueOf(part.date())).containsOnly("2025-12-01");
+    }
+
+    @Test
+    void knowsAResolutionOfARomanSessionByItsNumber() {
+        List<Resolution> parts = Texts.segment("Resolutions adopted on the reports of the First Committee", "",
+                "2603 (XXIV). Question of chemical and bacteriological weapons", "", "B", "", "The General Assembly,", "",
+                "Recalling its resolution 2454 A (XXIII) of 20 December 1968,", "", "1. Reaffirms its resolution 2162 B (XXI).", "",
+                "1836th plenary meeting,", "16 December 1969.").resolutions();
+        assertThat(parts).extracting(Resolution::symbol).containsExactly("A/RES/2603 B (XXIV)");
+        assertThat(parts).extracting(Resolution::title).containsExactly("Question of chemical and bacteriological weapons");
+    }
+
+    @Test
+    void readsTheVoteAfterAResolutionOfTheHumanRightsCouncil() {
+        Resolution resolution = Texts.segment("A/HRC/RES/58/99", "", "58/99. The safety of journalists", "", "The Human Rights Council,", "",
+                "Guided by the Charter of the United Nations,", "", "1. Decides to remain seized of the matter.", "", "55th meeting", "3 April 2025", "",
+                "[Adopted by a recorded vote of 2 to 1, with 3 abstentions. The voting was as follows:", "", "In favour:", "Albania and Brazil", "",
+                "Against:", "Cuba", "", "Abstaining:", "Algeria, Bolivia (Plurinational State of) and Viet Nam]").resolutions().getFirst();
+        assertThat(resolution.vote().figures()).isEqualTo("2-1-3");
+        assertThat(resolution.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void beginsNoClosingInsideASentence() {
+        assertThat(Texts.paragraphs("The General Assembly,", "", "Recalling the Framework,", "adopted by the Conference of the Parties at its fifteenth meeting,", "",
+                "1. Decides to remain seized of the matter.")).hasSize(2);
+    }
+
     private static final String GA = "The General Assembly,";
     private static final String PP = "Recalling its earlier resolutions on tea and all that belongs to it,";
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -80,6 +81,47 @@ class PdfImporterTest {
                 new Word(PLAIN, 10, 123, 700, "United Nations"), new Word(PLAIN, 10, 450, 700, "A/RES/1/1"),
                 new Word(PLAIN, 10, 123, 680, "General Assembly"))));
         assertThat(lines).extracting(Line::text).containsExactly("United Nations", "A/RES/1/1", "General Assembly");
+    }
+
+    @Test
+    void readsOneColumnAfterTheOther() throws IOException {
+        List<Word> words = new ArrayList<>();
+        words.add(new Word(PLAIN, 10, 100, 760, "A heading over the whole width of the page, from one edge to the other"));
+        for (int row = 0; row < 10; row++) {
+            words.add(new Word(PLAIN, 10, 60, 740 - 12 * row, "left column, line of text number " + row));
+            words.add(new Word(PLAIN, 10, 310, 740 - 12 * row, "right column, line of text number " + row));
+        }
+        List<Line> lines = lines(List.of(words));
+        assertThat(lines).extracting(Line::text).startsWith("A heading over the whole width of the page, from one edge to the other", "left column, line of text number 0")
+                .endsWith("right column, line of text number 9");
+        assertThat(lines.get(10).text()).isEqualTo("left column, line of text number 9");
+        assertThat(lines.get(11).gap()).as("a column begins apart").isGreaterThanOrEqualTo(3);
+        assertThat(lines.get(11).indent()).as("indents are those of the first column").isEqualTo(lines.get(1).indent());
+    }
+
+    @Test
+    void readsARowOfATableAsOneLine() throws IOException {
+        List<Line> lines = lines(List.of(List.of(new Word(PLAIN, 10, 100, 700, "Annex"),
+                new Word(PLAIN, 10, 100, 676, "Name"), new Word(PLAIN, 10, 250, 676, "Reason"), new Word(PLAIN, 10, 400, 676, "Date"))));
+        assertThat(lines).extracting(Line::text).containsExactly("Annex", "Name Reason Date");
+        assertThat(lines.getLast().role()).isEqualTo(Line.Role.TABLE);
+    }
+
+    @Test
+    void takesNoWordThatTwoPagesBeginWithForARunningHead() throws IOException {
+        List<Word> first = List.of(new Word(PLAIN, 10, 123, 700, "The General Assembly,"));
+        List<Word> second = List.of(new Word(PLAIN, 10, 123, 700, "terrorism;"), new Word(PLAIN, 10, 147, 682, "1. Recalls that;"));
+        List<Word> third = List.of(new Word(PLAIN, 10, 123, 700, "terrorism;"), new Word(PLAIN, 10, 147, 682, "2. Notes this."));
+        assertThat(lines(List.of(first, second, third))).extracting(Line::role).containsOnly(Line.Role.PLAIN);
+    }
+
+    @Test
+    void keepsTheCommaBetweenTwoRaisedLabelsRaised() throws IOException {
+        Line line = lines(List.of(List.of(new Word(PLAIN, 10, 123, 600, "conflict,"), new Word(PLAIN, 6, 156.5f, 604, "10"),
+                new Word(PLAIN, 10, 163, 600, ","), new Word(PLAIN, 6, 166, 604, "11")))).getFirst();
+        assertThat(line.text()).isEqualTo("conflict,10,11");
+        assertThat(line.styled(11, Style.SUPERSCRIPT)).isTrue();
+        assertThat(line.styled(8, Style.SUPERSCRIPT)).isFalse();
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.priortext.export.akn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Markup;
 import org.priortext.export.Progress;
+import org.priortext.model.Footnote;
+import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 import org.priortext.model.Resolution;
@@ -37,7 +41,7 @@ public final class AknExporter implements ComparisonExporter {
             markup.newLine();
             markup.element("statement", () -> {
                 new MetaMarkup(markup, options).write(comparison, passages);
-                writePreface(markup, resolution);
+                writePreface(markup, inline, comparison);
                 writePreamble(markup, inline, resolution, passages);
                 markup.element("mainBody", () -> new BodyMarkup(markup, inline).write(
                         passages.stream().filter(passage -> !preambular(passage)).toList()));
@@ -47,8 +51,11 @@ public final class AknExporter implements ComparisonExporter {
         markup.end();
     }
 
-    private static void writePreface(Markup markup, Resolution resolution) throws IOException {
-        if (resolution.symbol() == null && resolution.title() == null) {
+    private static void writePreface(Markup markup, InlineMarkup inline, Comparison comparison) throws IOException {
+        Resolution resolution = comparison.to().resolution();
+        List<Footnote> unplaced = unplaced(resolution);
+        List<Footnote> gone = unplaced(comparison.from().resolution());
+        if (resolution.symbol() == null && resolution.title() == null && unplaced.isEmpty() && gone.isEmpty()) {
             return;
         }
         markup.element("preface", () -> markup.element("p", () -> {
@@ -59,8 +66,21 @@ public final class AknExporter implements ComparisonExporter {
             if (resolution.title() != null) {
                 markup.element("docTitle", resolution.title());
             }
+            for (Footnote note : gone) {
+                inline.writeUnplaced(note, true);
+            }
+            for (Footnote note : unplaced) {
+                inline.writeUnplaced(note, false);
+            }
         }));
         markup.newLine();
+    }
+
+    /** Footnotes no paragraph calls: those of the masthead, as a rule. */
+    private static List<Footnote> unplaced(Resolution resolution) {
+        Set<String> called = resolution.paragraphs().stream().flatMap(paragraph -> paragraph.marks().stream())
+                .map(FootnoteMark::label).collect(Collectors.toSet());
+        return resolution.footnotes().stream().filter(note -> !called.contains(note.label())).toList();
     }
 
     private static void writePreamble(Markup markup, InlineMarkup inline, Resolution resolution,

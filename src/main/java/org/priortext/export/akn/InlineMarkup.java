@@ -9,12 +9,14 @@ import java.util.Set;
 import org.priortext.export.Markup;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
+import org.priortext.export.weave.Weaver;
 import org.priortext.model.Footnote;
 
 /** Words with insertions, deletions and footnotes. A footnote's text stands at its first call. */
 final class InlineMarkup {
 
     private final Markup markup;
+    private final Weaver weaver = new Weaver();
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> shared = new HashMap<>();
     private int changes;
@@ -72,8 +74,7 @@ final class InlineMarkup {
                 case Piece.Words words -> markup.text(words.text());
                 case Piece.Number number -> markup.text(number.text());
                 case Piece.Tab tab -> markup.text(" ");
-                case Piece.Note note -> writeNote(note.revision() == Revision.DELETED,
-                        note.after() != null ? note.after() : note.before());
+                case Piece.Note note -> writeNote(note);
                 case Piece.NoteAgain again -> markup.empty("noteRef", "href",
                         "#" + target(again), "marker", again.printed());
             }
@@ -86,14 +87,40 @@ final class InlineMarkup {
         return deleted ? shared.getOrDefault(again.printed(), own) : own;
     }
 
-    private void writeNote(boolean deleted, Footnote note) throws IOException {
-        String id = noteId(deleted, note.label());
-        if (written.add(id)) {
-            markup.element("authorialNote", () -> markup.element("p", note.text()),
-                    "eId", id, "marker", note.label(), "placement", "bottom");
+    /** A footnote of both texts shows what changed in it. */
+    private void writeNote(Piece.Note note) throws IOException {
+        Footnote shown = note.after() != null ? note.after() : note.before();
+        String id = noteId(note.revision() == Revision.DELETED, shown.label());
+        if (!written.add(id)) {
+            markup.empty("noteRef", "href", "#" + id, "marker", shown.label());
+        } else if (note.before() != null && note.after() != null) {
+            List<Piece> compared = weaver.compared(note.before().text(), note.after().text(), Piece.Face.PLAIN);
+            writeNote(id, shown.label(), () -> writePieces(compared));
         } else {
-            markup.empty("noteRef", "href", "#" + id, "marker", note.label());
+            writeNote(id, shown.label(), () -> markup.text(shown.text()));
         }
+    }
+
+    /**
+     * A footnote that no paragraph calls.
+     *
+     * @param deleted whether it is of the earlier text
+     */
+    void writeUnplaced(Footnote note, boolean deleted) throws IOException {
+        String id = noteId(deleted, note.label());
+        if (!written.add(id)) {
+            return;
+        }
+        Markup.Content content = () -> writeNote(id, note.label(), () -> markup.text(note.text()));
+        if (deleted) {
+            markup.element("del", content, "eId", "del_" + ++changes);
+        } else {
+            content.write();
+        }
+    }
+
+    private void writeNote(String id, String marker, Markup.Content content) throws IOException {
+        markup.element("authorialNote", () -> markup.element("p", content), "eId", id, "marker", marker, "placement", "bottom");
     }
 
     private static String noteId(boolean deleted, String label) {

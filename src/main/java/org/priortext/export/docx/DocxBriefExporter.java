@@ -8,7 +8,6 @@ import org.priortext.change.Brief;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
-import org.priortext.export.OnePage;
 import org.priortext.export.Progress;
 
 /** The brief as a Word document. */
@@ -22,7 +21,7 @@ public final class DocxBriefExporter implements ComparisonExporter {
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
-        Brief brief = OnePage.of(comparison.brief());
+        Brief brief = comparison.brief();
         try (XWPFDocument document = Blank.create(brief.headline(), options)) {
             addParagraph(document, "BriefTitle", brief.headline());
             brief.figures().forEach(figure -> addParagraph(document, "BriefLine", figure));

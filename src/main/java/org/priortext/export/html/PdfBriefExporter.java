@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
-import org.priortext.export.OnePage;
 import org.priortext.export.Progress;
 
 /** The brief as PDF. */
@@ -21,7 +20,7 @@ public final class PdfBriefExporter implements ComparisonExporter {
     public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        HtmlBriefExporter.write(OnePage.of(comparison.brief()), "print.css", options, html);
+        HtmlBriefExporter.write(comparison.brief(), "print.css", options, html);
         PdfPrinter.print(html.toByteArray(), out);
     }
 }

@@ -3,15 +3,24 @@ package org.priortext.export.html;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Prints a page as a tagged PDF with embedded fonts. */
 final class PdfPrinter {
 
     private static final String FAMILY = "DejaVu Serif";
+    /** Of an OpenType file: where the number of tables stands, where their directory begins, and how long an entry is. */
+    private static final int DIRECTORY_SIZE = 4;
+    private static final int DIRECTORY = 12;
+    private static final int DIRECTORY_ENTRY = 16;
+    /** The tag {@code GSUB}. */
+    private static final int LIGATURES = 0x47535542;
 
     private PdfPrinter() {}
 
@@ -34,7 +43,23 @@ final class PdfPrinter {
         builder.useFont(() -> open(file), FAMILY, weight, style, true);
     }
 
+    /**
+     * A font without its table of ligatures (its tag in the font's directory made unknown): a printed ligature would be
+     * searched for and copied as one letter that nobody types.
+     */
     private static InputStream open(String file) {
-        return PdfPrinter.class.getResourceAsStream("fonts/" + file);
+        try (InputStream in = PdfPrinter.class.getResourceAsStream("fonts/" + file)) {
+            ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
+            int tables = font.getShort(DIRECTORY_SIZE);
+            for (int table = 0; table < tables; table++) {
+                int entry = DIRECTORY + table * DIRECTORY_ENTRY;
+                if (font.getInt(entry) == LIGATURES) {
+                    font.putInt(entry, 0);
+                }
+            }
+            return new ByteArrayInputStream(font.array());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

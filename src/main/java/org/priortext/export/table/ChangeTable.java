@@ -7,9 +7,11 @@ import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.Remarks;
+import org.priortext.model.Footnote;
 import org.priortext.model.Paragraph;
+import org.priortext.model.Witness;
 
-/** The list of changes: a row for each, and a row for a clause without any. */
+/** The list of changes: a row for each, a row for a clause without any, and last the footnotes of both texts. */
 final class ChangeTable {
 
     private ChangeTable() {}
@@ -27,8 +29,18 @@ final class ChangeTable {
                         change.note()), clause.match()));
             }
         }
+        addNotes(rows, comparison.from(), true);
+        addNotes(rows, comparison.to(), false);
         return new Table("Changes", List.of("clause", "from", "to", "what", "class", "type", "deleted", "inserted",
                 "note", "similarity", "confidence", "text before", "text after"), rows);
+    }
+
+    private static void addNotes(List<List<Object>> rows, Witness witness, boolean earlier) {
+        for (Footnote note : witness.resolution().footnotes()) {
+            String name = "footnote " + note.label();
+            rows.add(List.of("", earlier ? name : "", earlier ? "" : name, "footnote", "", "", "", "", "", "", "",
+                    earlier ? note.text() : "", earlier ? "" : note.text()));
+        }
     }
 
     private static List<Object> place(int number, Match match) {

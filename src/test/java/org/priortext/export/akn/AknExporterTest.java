@@ -58,6 +58,14 @@ class AknExporterTest {
     }
 
     @Test
+    void carriesEveryFootnoteOfTheLaterTextAndWhatChangedInIt() {
+        Document later = akn.clone();
+        later.select("del").remove();
+        assertThat(later.select("authorialNote > p").eachText()).containsExactlyInAnyOrderElementsOf(
+                comparison.to().resolution().footnotes().stream().map(note -> note.text()).toList());
+    }
+
+    @Test
     void listsEveryChangedClauseAsAModification() {
         assertThat(akn.select("textualMod[type=repeal]")).hasSize(comparison.summary().deleted());
         assertThat(akn.select("textualMod[type=insertion]")).hasSize(comparison.summary().added());

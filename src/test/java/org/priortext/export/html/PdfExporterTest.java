@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -54,7 +55,17 @@ class PdfExporterTest {
         }
     }
 
-    private static long letters(java.util.List<Paragraph> paragraphs) {
+    @Test
+    void givesWordsAndNumbersBackAsTheyAreTyped() throws IOException {
+        Comparison comparison = Samples.comparison();
+        try (PDDocument document = print(comparison, OPTIONS)) {
+            List<String> words = List.of(new PDFTextStripper().getText(document).split("\\s+"));
+            assertThat(words).contains("effective", "53/70", "69/28");
+            assertThat(words).noneMatch(word -> word.matches(".*[\uFB00-\uFB06].*"));
+        }
+    }
+
+    private static long letters(List<Paragraph> paragraphs) {
         return paragraphs.stream().mapToLong(paragraph -> paragraph.text().chars().filter(Character::isLetter).count()).sum();
     }
 
