@@ -47,6 +47,7 @@ final class TourView extends VBox {
         setId("tour");
         getStyleClass().add("tour");
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        setMaxHeight(USE_PREF_SIZE);
         title.getStyleClass().add("panel-title");
         title.setId("tour-title");
         text.setWrapText(true);

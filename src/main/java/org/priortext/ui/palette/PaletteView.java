@@ -57,6 +57,7 @@ public final class PaletteView extends StackPane {
             if (shown) {
                 before = getScene().getFocusOwner();
                 words.clear();
+                list.refresh(); // what can be done now may differ from what could be done then
                 list.getSelectionModel().selectFirst();
                 list.scrollTo(0);
                 words.requestFocus();

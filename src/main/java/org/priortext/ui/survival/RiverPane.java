@@ -3,7 +3,6 @@ package org.priortext.ui.survival;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -103,42 +102,35 @@ final class RiverPane extends BorderPane {
     }
 
     private void go(KeyEvent event) {
-        Optional<Shown> next = switch (event.getCode()) {
-            case DOWN -> nearest(other -> other.band.x() == chosen.band.x() && order(other) > order(chosen));
-            case UP -> nearest(other -> other.band.x() == chosen.band.x() && order(other) < order(chosen));
-            case RIGHT -> nearest(other -> other.band.x() > chosen.band.x());
-            case LEFT -> nearest(other -> other.band.x() < chosen.band.x());
-            case ENTER, SPACE -> Optional.ofNullable(chosen);
-            default -> Optional.empty();
-        };
-        boolean opens = switch (event.getCode()) {
-            case ENTER, SPACE -> true;
-            default -> false;
-        };
-        next.ifPresent(shown -> {
-            if (opens) {
-                compare(shown.band.subject());
-            } else {
-                choose(shown);
+        switch (event.getCode()) {
+            case DOWN -> choose(nearest(other -> other.band.x() == chosen.band.x() && order(other) > order(chosen)));
+            case UP -> choose(nearest(other -> other.band.x() == chosen.band.x() && order(other) < order(chosen)));
+            case RIGHT -> choose(nearest(other -> other.band.x() > chosen.band.x()));
+            case LEFT -> choose(nearest(other -> other.band.x() < chosen.band.x()));
+            case ENTER, SPACE -> {
+                if (chosen != null) {
+                    compare(chosen.band.subject());
+                }
             }
-        });
-        if (event.getCode().isArrowKey() || opens) {
-            event.consume();
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
     private double order(Shown shown) {
         return shown.band.top() + bands.indexOf(shown) * 1e-6;
     }
 
-    /** The nearest of those that pass, first by column; the first of all while none is chosen. */
-    private Optional<Shown> nearest(Predicate<Shown> passes) {
+    /** The nearest of those that pass, first by column; the first of all while none is chosen, the chosen one if none passes. */
+    private Shown nearest(Predicate<Shown> passes) {
         if (chosen == null) {
-            return bands.stream().findFirst();
+            return bands.isEmpty() ? null : bands.getFirst();
         }
         return bands.stream().filter(passes).min(Comparator
                 .comparingDouble((Shown other) -> Math.abs(other.band.x() - chosen.band.x()))
-                .thenComparingDouble(other -> Math.abs(order(other) - order(chosen))));
+                .thenComparingDouble(other -> Math.abs(order(other) - order(chosen)))).orElse(chosen);
     }
 
     private void choose(Shown shown) {
