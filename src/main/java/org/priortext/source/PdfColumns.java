@@ -28,6 +28,9 @@ final class PdfColumns {
     /** Columns of text are at least so wide, in points: about 25 letters; the sides of a masthead are narrower. */
     private static final float NARROWEST_POINTS = 110;
 
+    /** Points of the widest page there may be (ISO 32000-1, annex C); a damaged file may set characters anywhere. */
+    private static final float WIDEST_PAGE = 14_400;
+
     /** Half of the lines of a column fill at least this part of its width. */
     private static final float FILLED = 0.75f;
 
@@ -78,6 +81,9 @@ final class PdfColumns {
         float left = left(rows);
         float right = right(rows);
         float width = right - left;
+        if (!(width <= WIDEST_PAGE)) {
+            return null;
+        }
         Band best = null;
         for (float x = left + width * NARROWEST; x < right - width * NARROWEST; x += 2) {
             int from = 0;

@@ -2,11 +2,13 @@ package org.priortext.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -52,6 +54,17 @@ class PdfImporterTest {
 
     private static List<Line> lines(List<List<Word>> pages) throws IOException {
         return Importers.read("page.pdf", pdf(pages)).lines();
+    }
+
+    @Test
+    void readsPagesWhoseCharactersStandBeyondAllPaper() {
+        List<Word> words = new ArrayList<>();
+        for (int row = 0; row < 40; row++) {
+            words.add(new Word(PLAIN, 10, 100, 700 - 15 * row, "Recalling its resolution on wells"));
+            words.add(new Word(PLAIN, 10, 3e9f, 700 - 15 * row, "and on tents, oases and rivers"));
+        }
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(lines(List.of(words))).isNotEmpty());
     }
 
     @Test
