@@ -55,7 +55,7 @@ final class Workbench extends StackPane {
         compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
         trace = new TraceView(desk.lineage());
         search = new SearchView(desk.search(), desk.questions());
-        ExportCommands exports = new ExportCommands(desk.exports(), desk.questions());
+        ExportCommands exports = new ExportCommands(desk.exports(), desk.notes(), desk.questions());
         survival = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(WindowState.View.COMPARE),
                 exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER));
         palette = new PaletteView(actions.all(), desk.state().paletteProperty());
@@ -105,6 +105,7 @@ final class Workbench extends StackPane {
         desk.state().versionsProperty().subscribe(this::arrange);
         desk.search().openProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
+        progress.progressProperty().bind(desk.exports().shareProperty());
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);

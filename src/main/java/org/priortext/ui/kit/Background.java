@@ -49,6 +49,11 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run, failures);
     }
 
+    /** Where results are delivered: the thread of the window. */
+    public Executor window() {
+        return window;
+    }
+
     /** What is being done, as a phrase for the user; null while nothing is. */
     public ReadOnlyStringProperty currentProperty() {
         return current.getReadOnlyProperty();

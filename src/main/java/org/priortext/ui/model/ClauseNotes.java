@@ -29,6 +29,12 @@ public final class ClauseNotes {
         return dossier.dossier().note(label(earlier), paragraph.id());
     }
 
+    /** The notes on clauses of the two versions shown. */
+    public List<Note> shown() {
+        return dossier.dossier().notes().stream()
+                .filter(note -> note.version().equals(label(true)) || note.version().equals(label(false))).toList();
+    }
+
     /** The note on the current clause, of the later text where it has one. */
     public Optional<Note> current() {
         Row row = compare.currentProperty().get();

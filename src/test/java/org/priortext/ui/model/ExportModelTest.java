@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
+import org.priortext.dossier.Note.Position;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.model.ExportModel.Product;
 
@@ -38,7 +40,7 @@ class ExportModelTest {
         for (Product product : Product.values()) {
             for (String format : ExportModel.formats(product)) {
                 Path file = folder.resolve(exports.name(product) + "." + format);
-                exports.write(product, file);
+                exports.write(product, file, List.of());
                 assertThat(failures).isEmpty();
                 assertThat(Files.size(file)).as(file.getFileName().toString()).isGreaterThan(500);
             }
@@ -62,7 +64,7 @@ class ExportModelTest {
 
     @Test
     void aFolderThatIsNotThereIsOneSentence() {
-        exports.write(Product.REDLINE, folder.resolve("missing").resolve("redline.html"));
+        exports.write(Product.REDLINE, folder.resolve("missing").resolve("redline.html"), List.of());
         assertThat(failures).singleElement().isInstanceOf(IOException.class)
                 .extracting(Throwable::getMessage).asString().endsWith("cannot be written; choose another place.");
     }
@@ -73,6 +75,29 @@ class ExportModelTest {
         dossier.create();
         for (Product product : Product.values()) {
             assertThat(exports.available(product).get()).isFalse();
+        }
+    }
+
+    @Test
+    void addsTheUsersNotesToWordOnlyWhenAsked() throws IOException {
+        ClauseNotes notes = new ClauseNotes(dossier, compare);
+        compare.next();
+        notes.position(Position.RED_LINE);
+        Path without = folder.resolve("without.docx");
+        Path with = folder.resolve("with.docx");
+
+        exports.write(Product.REDLINE, without, List.of());
+        exports.write(Product.REDLINE, with, notes.shown());
+
+        assertThat(failures).isEmpty();
+        assertThat(notes.shown()).hasSize(1);
+        assertThat(comments(without)).isZero();
+        assertThat(comments(with)).isEqualTo(1);
+    }
+
+    private static int comments(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getDocComments() == null ? 0 : document.getDocComments().getComments().size();
         }
     }
 }
