@@ -19,15 +19,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.priortext.text.Span;
 
 /** Walks a parsed Markdown document and collects its lines: a block's first line is a BLOCK, further ones are PLAIN. */
 final class MarkdownLines {
-
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,20})\\]:\\s+");
-    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,20}\\]");
 
     private final String source;
     private final List<Line> lines = new ArrayList<>();
@@ -54,8 +49,6 @@ final class MarkdownLines {
             if (node instanceof ListItem item) {
                 blocks(item, pending + item.getOpeningMarker() + " ");
                 pending = "";
-            } else if (FOOTNOTE.matcher(node.getChars()).lookingAt()) {
-                footnote(node);
             } else if (node instanceof Paragraph || node instanceof Heading) {
                 begin(node, node instanceof Heading ? Line.Role.HEADING : Line.Role.BLOCK);
                 text.append(pending);
@@ -76,24 +69,6 @@ final class MarkdownLines {
         }
     }
 
-    /** A note in the form {@code [^1]: text}, label first. */
-    private void footnote(Node node) {
-        Matcher note = FOOTNOTE.matcher(node.getChars());
-        note.lookingAt();
-        begin(node, Line.Role.FOOTNOTE);
-        text.append(note.group(1)).append(' ')
-                .append(Escaping.unescapeString(node.getChars().subSequence(note.end(), node.getTextLength()), true).replaceAll("\\s+", " "));
-        end();
-    }
-
-    /** The mark of a note in the form {@code [^1]}, parted by a comma from another right before it. */
-    private void mark(String label) {
-        boolean next = !styles.isEmpty() && styles.getLast().style() == Style.SUPERSCRIPT && styles.getLast().span().end() == text.length();
-        int from = text.length();
-        text.append(next ? "," : "").append(label);
-        styles.add(new StyledSpan(new Span(from, text.length()), Style.SUPERSCRIPT));
-    }
-
     private void begin(Node node, Line.Role kind) {
         text.setLength(0);
         styles.clear();
@@ -112,8 +87,6 @@ final class MarkdownLines {
                 case Emphasis _ -> styled(node, Style.ITALIC);
                 case StrongEmphasis _ -> styled(node, Style.BOLD);
                 case Link _, Image _ -> inlines(node);
-                case RefNode reference when MARK.matcher(reference.getChars()).matches() ->
-                    mark(reference.getChars().subSequence(2, reference.getTextLength() - 1).toString());
                 case RefNode reference when !reference.isDefined() -> {
                     text.append('[');
                     inlines(node);

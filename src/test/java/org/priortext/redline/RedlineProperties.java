@@ -141,8 +141,9 @@ class RedlineProperties {
         }
     }
 
+    /** Words joined by a hyphen are one: "peace" and "peace-building" begin with different words. */
     private static String firstWord(String text) {
-        String[] words = text.strip().split("(?<=\\w)\\b|\\s+", 2);
+        String[] words = text.strip().split("(?<=\\w)\\b(?!-\\w)(?<!\\w-)|\\s+", 2);
         return text.isBlank() ? text + System.identityHashCode(text) : words[0];
     }
 }
