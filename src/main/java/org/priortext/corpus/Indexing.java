@@ -3,6 +3,7 @@ package org.priortext.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import org.priortext.source.Digest;
 import org.priortext.source.UnreadableException;
 
 /**
- * One update of an index. Files are read by as many threads as there are processors, a batch at a time; each batch is
- * kept before the next begins.
+ * One update of an index. Files are read by as many threads as there are processors, a batch at a time; what is
+ * done is kept every few seconds and at the end, also when it is cancelled.
  */
 final class Indexing {
 
     private static final int BATCH = 64;
+    /** The work that a crash may lose; to keep each batch by itself makes the index of 1,000 texts half as slow again. */
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(10);
     /** Bytes above which a file is no resolution: the longest reports are a few megabytes. */
     private static final long LARGEST = 64L << 20;
 
@@ -45,11 +48,16 @@ final class Indexing {
         int removed = removeMissing(folder, files);
         boolean complete = true;
         try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            long kept = System.nanoTime();
             for (int from = 0; from < files.size() && complete; from += BATCH) {
                 complete = batch(readers, files, from, Math.min(files.size(), from + BATCH));
-                writer.commit();
+                if (System.nanoTime() - kept > KEPT_EVERY.toNanos()) {
+                    writer.commit();
+                    kept = System.nanoTime();
+                }
             }
         }
+        writer.commit();
         return new Update(indexed, unchanged, removed, skipped, complete);
     }
 
