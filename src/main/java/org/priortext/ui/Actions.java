@@ -63,7 +63,7 @@ final class Actions {
                 Action.command("save", "fth-save", "Shortcut+S", desk.dossier().unsavedProperty(), files::save),
                 Action.command("saveas", null, "Shortcut+Shift+S", null, files::saveAs),
                 null));
-        all.addAll(new ExportCommands(desk.exports(), desk.notes(), desk.questions()).actions());
+        all.addAll(new ExportCommands(desk.exports(), desk.export()).actions());
         all.add(Action.command("print", "fth-printer", "Shortcut+P", desk.compare().comparisonProperty().isNotNull(),
                 () -> desk.print().openProperty().set(true)));
         all.add(null);

@@ -79,6 +79,8 @@ final class Driver {
             switches.listProperty().set(false);
             switches.detailsProperty().set(false);
             desk.print().openProperty().set(false);
+            desk.export().end();
+            desk.export().formatProperty().set("docx");
             desk.state().viewProperty().set(WindowState.View.COMPARE);
             desk.state().readingProperty().set(false);
             desk.state().paletteProperty().set(false);

@@ -122,15 +122,6 @@ class WindowTest {
     }
 
     @Test
-    void exportsTheRedlineByKeysUnderTheNameOfTheSymbols() {
-        Path file = window.home().resolve("redline.md");
-        window.answers().path(file);
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        Screen.await("the file is written", () -> Files.exists(file));
-        assertThat(window.answers().proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
-    }
-
-    @Test
     void pastesATextAsANewVersionByCtrlV() {
         window.answers().text("Pasted draft");
         Screen.run(() -> {
