@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.model.CompareSwitches;
 import org.priortext.ui.model.WindowState;
@@ -58,6 +59,7 @@ final class Actions {
                 null,
                 Action.command("addtexts", "fth-file-plus", "Shortcut+Shift+O", null, files::addTexts),
                 Action.command("addsymbol", "fth-hash", "Shortcut+Shift+Y", null, files::addSymbol),
+                Action.command("amend", "fth-edit", "Shortcut+Shift+A", Bindings.isNotEmpty(desk.compare().versions().texts()), files::amend),
                 Action.toggle("network", "fth-globe", null, desk.documents().networkProperty()),
                 null,
                 Action.command("save", "fth-save", "Shortcut+S", desk.dossier().unsavedProperty(), files::save),

@@ -8,6 +8,7 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Download;
 import org.priortext.ui.kit.Questions;
 import org.priortext.ui.kit.Theme;
+import org.priortext.ui.model.Amending;
 import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.ClausePairings;
 import org.priortext.ui.model.CompareModel;
@@ -45,6 +46,7 @@ import org.priortext.ui.model.WindowState;
  * @param print the redline on paper
  * @param state which parts of the window are shown
  * @param paste texts from the clipboard
+ * @param amending drafts with amendments applied
  * @param recent the dossiers opened last
  * @param recovery what is not saved yet
  * @param questions what the user is asked
@@ -52,7 +54,7 @@ import org.priortext.ui.model.WindowState;
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
         FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports, ExportDraft export,
         ClausePairings pairings, ClauseNotes notes, SearchModel search, PublicDocuments documents, PrintModel print, WindowState state,
-        Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+        Paste paste, Amending amending, RecentDossiers recent, Recovery recovery, Questions questions) {
     /**
      * A desk with no dossier on it.
      *
@@ -75,7 +77,8 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
                 new SearchModel(dossier, compare, analysis, background),
                 new PublicDocuments(dossier, background, Download::fetch, browser, home.resolve("documents")),
                 new PrintModel(compare, background), new WindowState(),
-                new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
+                new Paste(dossier, analysis, background, home.resolve("pasted")),
+                new Amending(dossier, compare.versions(), analysis, background, home.resolve("amended")), new RecentDossiers(dossier, home),
                 new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 

@@ -179,6 +179,14 @@ final class Driver {
         }
     }
 
+    /** Moves the pointer to a place within a node, given as shares of its width and height. */
+    void point(Node node, double across, double down) {
+        Screen.run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            robot.mouseMove(bounds.getMinX() + across * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
+        });
+    }
+
     void click(String selector) {
         click(node(selector));
     }
