@@ -40,7 +40,7 @@ final class TraceText {
     /** How far a text got and how: {@code recommended, 2018-11-19, recorded vote 109-45-16}. */
     private static String standing(Resolution text) {
         return text.stage().code() + (text.date() == null ? "" : ", " + text.date())
-                + (text.vote() == null ? "" : ", recorded vote " + text.vote().figures());
+                + (text.vote() == null ? "" : text.vote().recorded() ? ", recorded vote " + text.vote().figures() : ", without a vote");
     }
 
     /** The road of a phrase: {@code inherited, agreed: 73-27, OP1.2, nearly; via 3 texts, last A/RES/77/36, PP8}. */

@@ -20,7 +20,8 @@ public final class JsonLineage {
         for (Witness witness : lineage.witnesses()) {
             versions.addObject().put("label", witness.label()).put("symbol", witness.resolution().symbol())
                     .put("date", Json.date(witness.resolution().date())).put("stage", witness.resolution().stage().code())
-                    .put("vote", witness.resolution().vote() == null ? null : witness.resolution().vote().figures());
+                    .put("vote", JsonSegmentation.figures(witness.resolution().vote()))
+                    .put("withoutVote", witness.resolution().vote() != null && !witness.resolution().vote().recorded());
         }
         root.put("target", lineage.target().label());
         ArrayNode paragraphs = root.putArray("paragraphs");
