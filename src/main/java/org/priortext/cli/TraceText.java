@@ -68,6 +68,9 @@ final class TraceText {
 
     private void descent(Descent descent) {
         StringBuilder line = new StringBuilder("  " + descent.witness().label() + ", " + descent.ancestor().id() + ":");
+        if (descent.steps().isEmpty()) {
+            line.append("  in no later text given");
+        }
         for (Descent.Step step : descent.steps()) {
             line.append("  ").append(step.witness().label()).append(' ').append(step.fate().code());
             if (!step.to().isEmpty()) {
