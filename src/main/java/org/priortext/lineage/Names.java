@@ -3,9 +3,7 @@ package org.priortext.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.priortext.model.Paragraph;
 import org.priortext.text.FoldedWord;
-import org.priortext.text.Folding;
 
 /**
  * Finds names of bodies, instruments and items in running text: words with capitals joined by small words, and what
@@ -21,10 +19,12 @@ final class Names {
 
     private Names() {}
 
-    /** The folded words of each name of two written words or more. */
-    static List<List<String>> in(Paragraph paragraph) {
-        String text = paragraph.text();
-        List<FoldedWord> words = Folding.standard().words(text);
+    /**
+     * The folded words of each name of two written words or more.
+     *
+     * @param words the text's own, folded
+     */
+    static List<List<String>> in(String text, List<FoldedWord> words) {
         List<List<String>> names = new ArrayList<>();
         quoted(text, words, names);
         for (int at = 0; at < words.size(); at++) {
