@@ -3,6 +3,7 @@ package org.priortext.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.priortext.model.ParagraphKind;
 import org.priortext.source.Line;
 import org.priortext.source.Style;
@@ -13,6 +14,8 @@ import org.priortext.source.Style;
  */
 final class Numbering {
 
+    private static final Pattern SECTION = Pattern.compile("(?:Section )?[IVXLC]+(?:\\.?\\s|\\.?$)");
+
     private final Account account;
     private final List<Numbered> result = new ArrayList<>();
     private final SubLevels levels = new SubLevels();
@@ -22,6 +25,8 @@ final class Numbering {
     private int unnumbered;
     private String owner;
     private int lastNumber;
+    /** Whether no number has come yet since the heading of a section (I, II …), which may have a preamble of its own. */
+    private boolean sectionBegins;
 
     Numbering(Account account) {
         this.account = account;
@@ -52,6 +57,7 @@ final class Numbering {
             sub(block, label.get());
         } else if (isHeading(block, rest)) {
             headings++;
+            sectionBegins = SECTION.matcher(text).lookingAt();
             add("H" + headings, ParagraphKind.HEADING, null, null, null, block);
         } else {
             unlabelled(block, rest, null);
@@ -60,6 +66,7 @@ final class Numbering {
 
     private void numbered(Block block, Label label) {
         operative = true;
+        sectionBegins = false;
         owner = "OP" + label.value();
         lastNumber = label.ordinal();
         levels.reset(owner);
@@ -93,7 +100,7 @@ final class Numbering {
             add(unique(parent + "/tail"), ParagraphKind.SUB, parent, null, source, block);
         } else if (verb && (!operative || lostNumber(rest))) {
             restored(block, rest, source);
-        } else if (operative) {
+        } else if (operative && !(sectionBegins && either)) {
             unnumbered++;
             add(unique(owner + "/" + unnumbered), ParagraphKind.SUB, owner, null, source, block);
         } else {

@@ -13,13 +13,16 @@ import org.priortext.source.Line;
  */
 final class Sections {
 
+    /** What an actor line ends with in the six languages. */
+    private static final String COMMAS = ",\u060C\uFF0C";
     private static final Pattern ACTOR = Pattern.compile(
             "(?:The|La|El|Le|L['\u2019])\\s?(?=\\p{L}.{3,110},$)(?:[^,]*\\b" + Vocabulary.alternatives("organs.txt") + "\\b[^,]*),");
     /** How a decision begins: organ and verdict in one sentence, without preamble (domain 1.2, "decision 72/512"). */
     private static final Pattern DECISION = Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:\\p{Ll}+ ){0,2}meeting, on \\d{1,2} \\p{L}+ \\d{4}, "
             + "(?<organ>the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))\\b.*", Pattern.DOTALL);
-    private static final Pattern ACTOR_OTHER = Pattern.compile(MastheadWords.of("actor") + "\\s*[,\u060C\uFF0C]");
+    private static final Pattern ACTOR_OTHER = Pattern.compile(MastheadWords.of("actor") + "\\s*[" + COMMAS + "]");
     private static final Pattern MEETING_OTHER = Pattern.compile(".{0,30}" + MastheadWords.of("meeting") + ".{0,30}");
+    private static final int LONGEST_MEETING_OTHER = 30 + MastheadWords.longest("meeting") + 30;
     private static final Pattern ANNEX_OTHER = Pattern.compile(MastheadWords.of("annex") + "(?: ?[IVXLC\\d]+)?[.:\uFF1A]?");
     private static final Pattern MEETING = Pattern.compile(
             "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|\\[?(?i:adopted) (?:at (?:the|its)|by|without|unanimously)\\b.{0,120}");
@@ -62,7 +65,8 @@ final class Sections {
     record Split(List<Line> front, List<Section> sections) {}
 
     static boolean isActor(String text) {
-        return ACTOR.matcher(text).matches() || ACTOR_OTHER.matcher(text).matches();
+        return !text.isEmpty() && COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && (ACTOR.matcher(text).matches() || ACTOR_OTHER.matcher(text).matches());
     }
 
     static boolean isDecision(String text) {
@@ -71,7 +75,8 @@ final class Sections {
 
     /** Whether a line says where or how the text was adopted; one that goes on in small letters is inside a sentence. */
     static boolean isClosing(String text) {
-        return !Join.beginsLower(text) && (MEETING.matcher(text).matches() || MEETING_OTHER.matcher(text).matches());
+        return !Join.beginsLower(text) && (MEETING.matcher(text).matches()
+                || text.length() <= LONGEST_MEETING_OTHER && MEETING_OTHER.matcher(text).matches());
     }
 
     private static boolean isAnnex(String text) {

@@ -69,7 +69,7 @@ public final class Segmenter {
                 masthead.follow(before);
             }
             before = masthead;
-            resolutions.add(resolution(masthead, section, body, owners.of(n), masthead.sponsors, ClosingVote.in(section.closing()), account));
+            resolutions.add(resolution(masthead, section, body, owners.of(n), masthead.sponsors, ClosingVote.in(section.closing(), account), account));
             above.removeAll(section.heading());
         }
         return resolutions;
@@ -109,6 +109,7 @@ public final class Segmenter {
         for (Line line : section.closing()) {
             date = date != null ? date : masthead.stage == Stage.ADOPTED ? Dates.in(line.text()).orElse(null) : null;
         }
+        date = date != null ? date : masthead.adoptedBefore;
         return new Resolution(masthead.symbolOf(section.actorText()), masthead.stage, masthead.title, date != null ? date : masthead.issued, masthead.issued,
                 masthead.session, masthead.body, committee(masthead), masthead.agendaItem, sponsors, section.actorText(), vote,
                 masthead.reportLine, paragraphs, Body.footnotes(notes));

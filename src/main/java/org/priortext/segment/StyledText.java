@@ -12,6 +12,8 @@ final class StyledText {
     private final StringBuilder text = new StringBuilder();
     /** One character a code unit: the bits of its styles. */
     private final StringBuilder styles = new StringBuilder();
+    /** The bits of all styles the text was ever given. */
+    private int given;
 
     StyledText() {}
 
@@ -23,6 +25,7 @@ final class StyledText {
         int at = text.length();
         append(line.text());
         for (StyledSpan styled : line.styles()) {
+            given |= bit(styled.style());
             for (int i = styled.span().start(); i < styled.span().end(); i++) {
                 styles.setCharAt(at + i, (char) (styles.charAt(at + i) | bit(styled.style())));
             }
@@ -39,6 +42,7 @@ final class StyledText {
     void append(StyledText other, int start, int end) {
         text.append(other.text, start, end);
         styles.append(other.styles, start, end);
+        given |= other.given;
     }
 
     void delete(int start, int end) {
@@ -54,12 +58,12 @@ final class StyledText {
     }
 
     boolean is(int offset, Style style) {
-        return offset < styles.length() && (styles.charAt(offset) & bit(style)) != 0;
+        return (given & bit(style)) != 0 && offset < styles.length() && (styles.charAt(offset) & bit(style)) != 0;
     }
 
     /** Whether the text has that style anywhere. */
     boolean has(Style style) {
-        return styles.chars().anyMatch(c -> (c & bit(style)) != 0);
+        return (given & bit(style)) != 0 && styles.chars().anyMatch(c -> (c & bit(style)) != 0);
     }
 
     /** How many characters from {@code start} on have the style without a break. */

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.FateText;
 import org.priortext.export.LineageExporter;
 import org.priortext.export.Markup;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Share;
-import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 
 /** A lineage as one web page: the shares, the text with the origin of every phrase, the fate of every earlier clause. */
 public final class HtmlLineageExporter implements LineageExporter {
 
+    private final FateText fates = new FateText();
     private final String styleSheet;
 
     public HtmlLineageExporter() {
@@ -93,7 +94,7 @@ public final class HtmlLineageExporter implements LineageExporter {
                 + (one.exact() ? "" : ", nearly") + (one.route() == org.priortext.lineage.Route.BORROWED ? ", borrowed" : "");
     }
 
-    private static void writeSurvival(Markup markup, Lineage lineage) throws IOException {
+    private void writeSurvival(Markup markup, Lineage lineage) throws IOException {
         markup.element("table", () -> {
             String[] head = new String[lineage.witnesses().size() + 1];
             head[0] = "Version";
@@ -109,13 +110,11 @@ public final class HtmlLineageExporter implements LineageExporter {
         });
     }
 
-    private static void writeDescent(Markup markup, Lineage lineage, Descent descent) throws IOException {
+    private void writeDescent(Markup markup, Lineage lineage, Descent descent) throws IOException {
         markup.element("td", descent.witness().label());
         markup.element("th", descent.ancestor().id(), "scope", "row");
         for (Witness witness : lineage.witnesses().subList(1, lineage.witnesses().size())) {
-            markup.element("td", descent.steps().stream().filter(step -> step.witness() == witness).findFirst()
-                    .map(step -> (step.fate().code() + " " + step.to().stream().map(Paragraph::id)
-                            .collect(Collectors.joining(", "))).strip()).orElse(""));
+            markup.element("td", fates.of(descent, witness));
         }
     }
 

@@ -17,6 +17,7 @@ import org.priortext.corpus.Progress;
 import org.priortext.corpus.TextSearch;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.PhraseSearch;
+import org.priortext.model.CitationForm;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -98,15 +99,20 @@ public final class SearchModel {
 
     /** The clause of a hit with its citation, ready to paste. */
     public static String quotation(Hit hit) {
+        String cited = CitationForm.full(text(hit), hit.id());
         String date = Messages.date(hit.date());
         return date.isEmpty()
-                ? Messages.of("source.quotation", hit.text().strip(), citation(hit))
-                : Messages.of("source.quotation.dated", hit.text().strip(), citation(hit), date);
+                ? Messages.of("source.quotation", hit.text().strip(), cited)
+                : Messages.of("source.quotation.dated", hit.text().strip(), cited, date);
     }
 
     /** {@code A/RES/73/27, OP5}. */
     public static String citation(Hit hit) {
-        return Messages.of("source.citation", hit.symbol() != null ? hit.symbol() : hit.label(), hit.id());
+        return CitationForm.brief(text(hit), hit.id());
+    }
+
+    private static String text(Hit hit) {
+        return hit.symbol() != null ? hit.symbol() : hit.label();
     }
 
     private Found found(String words, List<TextSearch.Source> sources, Path place) throws java.io.IOException {
