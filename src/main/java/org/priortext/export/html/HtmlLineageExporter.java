@@ -2,6 +2,7 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.ExportOptions;
@@ -18,6 +19,16 @@ import org.priortext.model.Witness;
 public final class HtmlLineageExporter implements LineageExporter {
 
     private final FateText fates = new FateText();
+    private final String styleSheet;
+
+    public HtmlLineageExporter() {
+        this("screen.css");
+    }
+
+    /** @param styleSheet a file beside this class */
+    HtmlLineageExporter(String styleSheet) {
+        this.styleSheet = styleSheet;
+    }
 
     @Override
     public String format() {
@@ -26,17 +37,24 @@ public final class HtmlLineageExporter implements LineageExporter {
 
     @Override
     public void write(Lineage lineage, ExportOptions options, OutputStream out) throws IOException {
-        Page.write(out, "Where the words of " + lineage.target().label() + " come from", "screen.css", options, markup ->
+        write(lineage, lineage.paragraphs(), options, out);
+    }
+
+    /** Writes some of the paragraphs; the fates behind them only if they are all. */
+    void write(Lineage lineage, List<Lineage.Traced> paragraphs, ExportOptions options, OutputStream out) throws IOException {
+        Page.write(out, "Where the words of " + lineage.target().label() + " come from", styleSheet, options, markup ->
                 markup.element("main", () -> {
                     markup.element("p", "Earliest means earliest among: " + lineage.witnesses().stream()
                             .map(Witness::label).collect(Collectors.joining(", ")) + ".");
                     writeShares(markup, lineage);
                     markup.element("h2", "Phrase by phrase");
-                    for (Lineage.Traced traced : lineage.paragraphs()) {
+                    for (Lineage.Traced traced : paragraphs) {
                         writeParagraph(markup, traced);
                     }
-                    markup.element("h2", "What became of earlier clauses");
-                    markup.element("div", () -> writeSurvival(markup, lineage), "class", "scroll");
+                    if (paragraphs.size() == lineage.paragraphs().size()) {
+                        markup.element("h2", "What became of earlier clauses");
+                        markup.element("div", () -> writeSurvival(markup, lineage), "class", "scroll");
+                    }
                 }));
     }
 
