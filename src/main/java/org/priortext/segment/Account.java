@@ -45,6 +45,11 @@ final class Account {
         return leftovers.stream().map(Leftover::line).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The numbers of the lines left out as being of one kind. */
+    NavigableSet<Integer> lines(String kind) {
+        return leftovers.stream().filter(left -> left.kind().equals(kind)).map(Leftover::line).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether one of the lines stands between two others. */
     static boolean between(NavigableSet<Integer> lines, int before, int after) {
         Integer next = lines.higher(before);

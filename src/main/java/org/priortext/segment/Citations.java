@@ -25,6 +25,9 @@ final class Citations {
                     + "|(?<council>\\d{2,4}) \\((?<year>(?:19|20)\\d{2})\\)"
                     + "|(?<old>\\d{1,4})(?<oldpart> [A-Z])? \\((?<roman>(?:S-|ES-)?[IVXLC]+)\\))(?![\\p{L}\\p{N}/])");
 
+    /** A number counted by the year, as the Economic and Social Council's are. */
+    private static final Pattern YEARLY = Pattern.compile("(?:19|20)\\d{2}/");
+
     private static final Spotter OWNERS = new Spotter(OWNER, c -> "ABCEGHSRrDd".indexOf(c) >= 0, c -> "ceosun".indexOf(c) >= 0);
     private static final Spotter NUMBERS = new Spotter(NUMBER, c -> c >= '0' && c <= '9' || c == 'E' || c == 'S',
             c -> c >= '0' && c <= '9' || "/ S-".indexOf(c) >= 0);
@@ -94,7 +97,7 @@ final class Citations {
             case "Human Rights Council" -> "A/HRC/" + type + "/" + figure;
             case "Economic and Social Council" -> "E/" + type + "/" + figure;
             case "Environment Assembly" -> "UNEP/EA." + figure.replace("/", "/" + (owner.decision() ? "Dec." : "Res."));
-            case "", "Assembly", "General Assembly" -> figure.matches("(?:19|20)\\d{2}/.*") ? "E/" + type + "/" + figure : "A/" + type + "/" + figure;
+            case "", "Assembly", "General Assembly" -> YEARLY.matcher(figure).lookingAt() ? "E/" + type + "/" + figure : "A/" + type + "/" + figure;
             default -> null;
         };
     }

@@ -14,6 +14,8 @@ final class StyledText {
     private final StringBuilder styles = new StringBuilder();
     /** The bits of all styles the text was ever given. */
     private int given;
+    /** The text as last asked for, null once it has changed: the steps ask far more often than they change it. */
+    private String plain;
 
     StyledText() {}
 
@@ -33,9 +35,10 @@ final class StyledText {
     }
 
     /** Appends plain characters. */
-    void append(String plain) {
-        text.append(plain);
-        styles.repeat('\0', plain.length());
+    void append(String added) {
+        text.append(added);
+        styles.repeat('\0', added.length());
+        plain = null;
     }
 
     /** Appends a stretch of another text with its styles. */
@@ -43,11 +46,13 @@ final class StyledText {
         text.append(other.text, start, end);
         styles.append(other.styles, start, end);
         given |= other.given;
+        plain = null;
     }
 
     void delete(int start, int end) {
         text.delete(start, end);
         styles.delete(start, end);
+        plain = null;
     }
 
     /** Puts other characters in the place of a stretch; they take the style of its first character. */
@@ -55,6 +60,7 @@ final class StyledText {
         char style = start < styles.length() ? styles.charAt(start) : '\0';
         text.replace(start, end, with);
         styles.replace(start, end, String.valueOf(style).repeat(with.length()));
+        plain = null;
     }
 
     boolean is(int offset, Style style) {
@@ -98,8 +104,8 @@ final class StyledText {
     }
 
     /** Where a string first stands at or after an offset; -1 if nowhere. */
-    int indexOf(String plain, int from) {
-        return text.indexOf(plain, from);
+    int indexOf(String sought, int from) {
+        return text.indexOf(sought, from);
     }
 
     String substring(int start, int end) {
@@ -116,7 +122,8 @@ final class StyledText {
 
     @Override
     public String toString() {
-        return text.toString();
+        plain = plain == null ? text.toString() : plain;
+        return plain;
     }
 
     private static int bit(Style style) {

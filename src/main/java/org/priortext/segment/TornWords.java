@@ -26,12 +26,13 @@ final class TornWords {
             int end = restEnd(plain, blank + 1);
             int next = blank + 1;
             if (start < blank && end > blank + 1) {
-                String head = plain.substring(start, blank);
                 String rest = plain.substring(blank + 1, end);
-                if (torn(head, rest)) {
+                int often = words.ofSmall(rest);
+                boolean rare = often <= 1 || rest.length() == 1 || blank - start == 1;
+                if (rare && torn(plain.substring(start, blank), rest, often)) {
+                    joined.add(plain.substring(start, blank) + rest);
                     text.delete(blank, blank + 1);
                     plain = text.toString();
-                    joined.add(head + rest);
                     next = start - 1;
                 }
             }
@@ -65,14 +66,13 @@ final class TornWords {
         return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    private boolean torn(String head, String rest) {
+    private boolean torn(String head, String rest, int often) {
         if (head.length() == 1 && Character.isLowerCase(head.charAt(0)) && !head.equals("a")) {
             return SHORT.contains(head + rest) || words.of(head + rest) > 0;
         }
         if (rest.length() == 1 && !rest.equals("a")) {
             return words.of(head + rest) > 0;
         }
-        int often = words.ofSmall(rest);
         return often <= 1 && (ENDINGS.contains(rest)
                 || head.length() > 2 && rest.length() > 2 && often == 1 && words.of(head) == 1 && words.of(head + rest) > 0);
     }

@@ -82,6 +82,7 @@ public final class PriortextApp extends Application {
 
     /** The window's scene on a desk. */
     static Scene scene(Desk desk) {
+        desk.theme().begin();
         Workbench workbench = new Workbench(desk).build();
         Scene scene = new Scene(workbench, WIDTH, HEIGHT);
         desk.theme().apply(scene);

@@ -3,6 +3,7 @@ package org.priortext.ui;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -16,18 +17,21 @@ import org.priortext.ui.model.WindowState.View;
 /** The buttons that choose the view, and the pane that shows the one chosen. */
 final class ViewSwitcher extends HBox {
     private final ObjectProperty<View> chosen;
+    private final Function<View, Node> maker;
     private final Map<View, Node> contents = new EnumMap<>(View.class);
     private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane pane = new StackPane();
 
-    ViewSwitcher(ObjectProperty<View> chosen) {
+    /** @param maker makes a view, when it is first chosen */
+    ViewSwitcher(ObjectProperty<View> chosen, Function<View, Node> maker) {
         this.chosen = chosen;
+        this.maker = maker;
         getStyleClass().add("switcher");
     }
 
     /** Adds a view. */
-    void add(View view, String icon, Node content) {
+    void add(View view, String icon) {
         String code = view.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(Messages.of("view." + code), new FontIcon(icon));
         button.setId("view-" + code);
@@ -38,14 +42,17 @@ final class ViewSwitcher extends HBox {
             chosen.set(view);
         });
         buttons.put(view, button);
-        contents.put(view, content);
         getChildren().add(button);
-        pane.getChildren().add(content);
     }
 
     void bind() {
         chosen.subscribe(now -> {
             buttons.get(now).setSelected(true);
+            if (!contents.containsKey(now)) {
+                Node content = maker.apply(now);
+                contents.put(now, content);
+                pane.getChildren().add(content);
+            }
             contents.forEach((view, content) -> content.setVisible(view == now));
         });
     }

@@ -1,7 +1,6 @@
 package org.priortext.ui;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -10,12 +9,10 @@ import org.priortext.ui.kit.Messages;
 
 /** What is shown while there is no dossier: what the program is for, and the ways to begin. */
 final class WelcomeView extends VBox {
-    private final Desk desk;
     private final List<Action> beginnings;
 
     /** @param beginnings the ways to begin, the simplest first */
-    WelcomeView(Desk desk, List<Action> beginnings) {
-        this.desk = desk;
+    WelcomeView(List<Action> beginnings) {
         this.beginnings = beginnings;
     }
 
@@ -41,10 +38,5 @@ final class WelcomeView extends VBox {
         drop.setWrapText(true);
         getChildren().addAll(title, text, buttons, drop);
         return this;
-    }
-
-    void bind() {
-        visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> desk.dossier().dossier().versions().isEmpty(), desk.dossier().dossierProperty()));
     }
 }

@@ -1,6 +1,10 @@
 package org.priortext.ui;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,16 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.priortext.ui.compare.CompareView;
 import org.priortext.ui.dossier.Sidebar;
-import org.priortext.ui.export.ExportView;
-import org.priortext.ui.model.ExportModel;
+import org.priortext.ui.kit.Later;
 import org.priortext.ui.model.WindowState;
-import org.priortext.ui.palette.PaletteView;
-import org.priortext.ui.print.PrintView;
 import org.priortext.ui.search.SearchView;
-import org.priortext.ui.survival.SurvivalView;
-import org.priortext.ui.trace.TraceView;
 
 /** The window's content: menu, the versions at the left, one view at a time, and the list of commands above all. */
 final class Workbench extends StackPane {
@@ -32,16 +30,10 @@ final class Workbench extends StackPane {
     private final Actions actions;
     private final Menus menus;
     private final Sidebar sidebar;
-    private final CompareView compare;
-    private final TraceView trace;
-    private final SurvivalView survival;
-    private final SearchView search;
-    private final PaletteView palette;
-    private final WelcomeView welcome;
-    private final PrintView print;
-    private final ExportView export;
-    private final TourView tour;
     private final ViewSwitcher switcher;
+    private final StackPane middle = new StackPane();
+    private final BorderPane frame = new BorderPane(middle);
+    private final BooleanBinding nothingOpen;
     private final HBox top = new HBox();
     private final Node cancel;
     private final Label working = new Label();
@@ -54,18 +46,10 @@ final class Workbench extends StackPane {
         menus = new Menus(desk, files, actions);
         cancel = actions.named("cancel").button();
         sidebar = new Sidebar(desk.dossier(), desk.compare().versions(), desk.documents(), desk.theme());
-        compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
-        trace = new TraceView(desk.lineage());
-        search = new SearchView(desk.search(), desk.questions());
-        ExportCommands exports = new ExportCommands(desk.exports(), desk.export());
-        survival = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(WindowState.View.COMPARE),
-                exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER));
-        palette = new PaletteView(actions.all(), desk.state().paletteProperty());
-        tour = new TourView(desk);
-        print = new PrintView(desk.print(), desk.failures());
-        export = new ExportView(desk.export(), desk.questions());
-        welcome = new WelcomeView(desk, actions.beginnings());
-        switcher = new ViewSwitcher(desk.state().viewProperty());
+        nothingOpen = Bindings.createBooleanBinding(
+                () -> desk.dossier().dossier().versions().isEmpty() && desk.background().currentProperty().get() == null,
+                desk.dossier().dossierProperty(), desk.background().currentProperty());
+        switcher = new ViewSwitcher(desk.state().viewProperty(), new Views(desk)::make);
     }
 
     Workbench build() {
@@ -74,35 +58,28 @@ final class Workbench extends StackPane {
         menu.setMinWidth(USE_PREF_SIZE);
         working.getStyleClass().add("working");
         progress.getStyleClass().add("small");
-        switcher.add(WindowState.View.COMPARE, "fth-columns", compare.build());
-        switcher.add(WindowState.View.TRACE, "fth-git-branch", trace.build());
-        switcher.add(WindowState.View.SURVIVAL, "fth-grid", survival.build());
+        switcher.add(WindowState.View.COMPARE, "fth-columns");
+        switcher.add(WindowState.View.TRACE, "fth-git-branch");
+        switcher.add(WindowState.View.SURVIVAL, "fth-grid");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         top.getChildren().addAll(menu, switcher, space, working, progress, cancel);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top-bar");
-        BorderPane frame = new BorderPane(new StackPane(switcher.pane(), welcome.build()));
+        middle.getChildren().add(switcher.pane());
         frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme())));
         frame.setLeft(sidebar.build());
-        frame.setRight(search.build());
-        getChildren().addAll(frame, tour.build(), print.build(), export, palette.build());
+        getChildren().add(frame);
         new FileDrop(desk.dossier()).install(this);
         return this;
     }
 
     void bind() {
         sidebar.bind();
-        compare.bind(desk.state().readingProperty());
-        trace.bind();
-        survival.bind();
-        search.bind();
-        palette.bind();
-        welcome.bind();
-        print.bind();
-        export.bind();
-        tour.bind();
         switcher.bind();
+        new Overlays(desk, actions, this).bind();
+        Later.once(desk.search().openProperty(), this::addSearch);
+        Later.once(nothingOpen, this::addWelcome);
         desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
         new Keys(desk, this::panes).install(this);
         desk.state().readingProperty().subscribe(this::arrange);
@@ -114,6 +91,18 @@ final class Workbench extends StackPane {
             progress.setVisible(phrase != null);
             cancel.setVisible(phrase != null);
         });
+    }
+
+    private void addSearch() {
+        SearchView search = new SearchView(desk.search(), desk.questions()).build();
+        frame.setRight(search);
+        search.bind();
+    }
+
+    private void addWelcome() {
+        WelcomeView welcome = new WelcomeView(actions.beginnings()).build();
+        middle.getChildren().add(welcome);
+        welcome.visibleProperty().bind(nothingOpen);
     }
 
     private void arrange() {
@@ -134,6 +123,6 @@ final class Workbench extends StackPane {
 
     /** Where the keys can go by one key, from left to right. */
     private List<Node> panes() {
-        return List.of(sidebar, switcher.pane(), search);
+        return Stream.of(sidebar, switcher.pane(), frame.getRight()).filter(Objects::nonNull).toList();
     }
 }

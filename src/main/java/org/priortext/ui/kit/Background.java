@@ -131,10 +131,10 @@ public final class Background {
         if (!running.remove(channel, task)) {
             return;
         }
+        deliver(task, done);
         if (running.isEmpty()) {
             current.set(null);
         }
-        deliver(task, done);
         beginWaiting();
     }
 

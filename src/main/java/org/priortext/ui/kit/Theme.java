@@ -66,6 +66,11 @@ public final class Theme {
         size.set(NORMAL);
     }
 
+    /** To be called before the first control is made, which would otherwise load JavaFX's own theme. */
+    public void begin() {
+        Application.setUserAgentStylesheet(base());
+    }
+
     /** Dresses a scene and keeps it dressed. */
     public void apply(Scene scene) {
         FACES.forEach(Theme::load);
@@ -88,8 +93,12 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
-        Application.setUserAgentStylesheet((dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(base());
         scene.getStylesheets().setAll(sheets());
+    }
+
+    private String base() {
+        return (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 
     private List<String> sheets() {
