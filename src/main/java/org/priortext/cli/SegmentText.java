@@ -59,7 +59,8 @@ final class SegmentText {
             out.println("Sponsors (" + resolution.sponsors().size() + "): " + String.join(", ", resolution.sponsors()));
         }
         if (resolution.vote() != null) {
-            out.println("Vote: " + resolution.vote().figures() + " (in favour, against, abstaining)");
+            out.println(resolution.vote().recorded()
+                    ? "Vote: " + resolution.vote().figures() + " (in favour, against, abstaining)" : "Adopted without a vote");
         }
         out.println(resolution.actor());
         for (Paragraph paragraph : resolution.paragraphs()) {

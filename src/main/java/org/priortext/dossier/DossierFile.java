@@ -14,7 +14,8 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
     static final String FORMAT = "priortext/dossier/";
     static final int GENERATION = 1;
 
-    record Entry(String label, String symbol, String date, String stage, String line, String file, String choice) {}
+    record Entry(String label, String symbol, String date, String stage, String line, String file, String choice,
+            String amendedBy) {}
 
     record Paired(String from, String to, List<String> before, List<String> after) {}
 
@@ -54,7 +55,7 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
                 version.stage() == null ? null : version.stage().code(),
                 version.line(),
                 version.file() == null ? null : relative(version.file(), folder),
-                version.choice());
+                version.choice(), version.amendedBy());
     }
 
     private static Version version(Entry entry, Path folder) {
@@ -63,7 +64,7 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
                 entry.stage() == null ? null : stage(entry.stage()),
                 entry.line(),
                 entry.file() == null ? null : folder.resolve(entry.file()).normalize(),
-                entry.choice());
+                entry.choice(), entry.amendedBy());
     }
 
     private static Stage stage(String code) {

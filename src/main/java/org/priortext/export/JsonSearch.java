@@ -2,6 +2,7 @@ package org.priortext.export;
 
 import java.util.List;
 import org.priortext.corpus.Hit;
+import org.priortext.model.CitationForm;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +14,8 @@ public final class JsonSearch {
         ArrayNode array = root.putArray("hits");
         for (Hit hit : hits) {
             array.addObject().put("file", hit.file()).put("label", hit.label()).put("symbol", hit.symbol())
-                    .put("date", Json.date(hit.date())).put("stage", hit.stage().code()).put("id", hit.id()).put("text", hit.text())
+                    .put("date", Json.date(hit.date())).put("stage", hit.stage().code()).put("id", hit.id())
+                    .put("citation", CitationForm.full(hit.symbol() != null ? hit.symbol() : hit.label(), hit.id())).put("text", hit.text())
                     .put("start", hit.start()).put("end", hit.end()).put("exact", hit.exact())
                     .put("score", Math.round(hit.score() * 1000) / 1000.0);
         }

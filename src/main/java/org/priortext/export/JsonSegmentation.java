@@ -65,6 +65,7 @@ public final class JsonSegmentation {
         node.set("sponsors", Json.strings(resolution.sponsors()));
         node.put("actor", resolution.actor());
         node.set("vote", vote(resolution.vote()));
+        node.put("withoutVote", resolution.vote() != null && !resolution.vote().recorded());
         node.put("reportLine", resolution.reportLine());
         ArrayNode paragraphs = node.putArray("paragraphs");
         resolution.paragraphs().forEach(paragraph -> paragraphs.add(paragraph(paragraph)));
@@ -75,11 +76,16 @@ public final class JsonSegmentation {
         return node;
     }
 
+    /** The figures of a recorded vote, or null. */
+    static String figures(Vote vote) {
+        return vote == null || !vote.recorded() ? null : vote.figures();
+    }
+
     private static ObjectNode vote(Vote vote) {
-        if (vote == null) {
+        if (vote == null || !vote.recorded()) {
             return null;
         }
-        ObjectNode node = Json.object();
+        ObjectNode node = Json.object().put("figures", vote.figures());
         node.set("inFavour", Json.strings(vote.inFavour()));
         node.set("against", Json.strings(vote.against()));
         node.set("abstaining", Json.strings(vote.abstaining()));

@@ -108,6 +108,11 @@ final class Collation {
         return sum[to] - sum[from];
     }
 
+    /** Whether a word belongs to a formula, name or title of some length; citations do not. */
+    boolean fixed(Clause clause, int word) {
+        return phrases.get(clause.number)[word];
+    }
+
     /** How many words of a run are of no formula, name or title; citations count among them. */
     int ownWords(Clause clause, int from, int to) {
         boolean[] fixed = phrases.get(clause.number);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class CitationForm {
 
     private static final Pattern ID = Pattern.compile(
-            "(?<part>PP|OP|[A-G])(?<number>\\d+)(?<suffix>(?: bis| ter| quater)?)(?<sub>(?:\\.\\d+|\\([^)]*\\))*)(?:/.*)?");
+            "(?<part>PP|OP|[A-G])(?<number>\\d+)(?<suffix>(?: bis| ter| quater)?)(?<sub>(?:\\.\\d+|\\([^)]*\\))*)(?:/[^~]*)?(?:~(?<again>\\d+))?");
     private static final String[] ONES = {"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
             "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
             "eighteenth", "nineteenth"};
@@ -19,7 +19,8 @@ public final class CitationForm {
     private CitationForm() {}
 
     /**
-     * The Secretariat's form.
+     * The Secretariat's form. Where a text of several sections begins its numbers anew, the reader is told which of the
+     * paragraphs of that number is meant.
      *
      * @param text the document symbol, or another name of the text
      * @param id of the paragraph; one that is no paragraph's number, as a heading's, is left out
@@ -32,12 +33,13 @@ public final class CitationForm {
         int number = Integer.parseInt(matcher.group("number"));
         String suffix = matcher.group("suffix");
         String sub = matcher.group("sub").replace("(", " (");
+        String again = matcher.group("again") == null ? "" : " (the " + ordinal(Integer.parseInt(matcher.group("again"))) + " of that number)";
         return text + ", " + switch (matcher.group("part")) {
             case "PP" -> ordinal(number) + " preambular paragraph" + suffix + sub;
             case "OP" -> "para. " + number + suffix + sub;
             case "A" -> "annex, para. " + number + suffix + sub;
             default -> "annex " + Roman.of(matcher.group("part").charAt(0) - 'A' + 1) + ", para. " + number + suffix + sub;
-        };
+        } + again;
     }
 
     /** The delegates' form: the text and the paragraph's id. */

@@ -1,17 +1,22 @@
 package org.priortext.segment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.priortext.model.Vote;
 import org.priortext.source.Line;
 
-/** The recorded vote that resolutions of the Human Rights Council print after meeting and date. */
+/** How a text was adopted, as resolutions of the Human Rights Council print it after meeting and date. */
 final class ClosingVote {
 
     private ClosingVote() {}
 
-    /** The vote, or null if the closing lines hold none. */
-    static Vote in(List<Line> closing) {
+    /** The vote, or null if the closing lines tell nothing of it. */
+    static Vote in(List<Line> closing, Account account) {
         VoteLists lists = new VoteLists();
+        String whole = closing.stream().map(Line::text).collect(Collectors.joining(" "));
+        if (!closing.isEmpty()) {
+            lists.tell(whole, closing.getFirst().number());
+        }
         StringBuilder names = new StringBuilder();
         for (Line line : closing) {
             String text = line.text().replaceAll("\\]$", "");
@@ -24,6 +29,6 @@ final class ClosingVote {
             }
         }
         lists.take(names.toString());
-        return lists.vote();
+        return lists.vote(account);
     }
 }

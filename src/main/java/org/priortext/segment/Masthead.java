@@ -16,6 +16,8 @@ final class Masthead {
     String agendaTitle;
     LocalDate issued;
     LocalDate adopted;
+    /** When the parts before were adopted, for a part that tells no date of its own. */
+    LocalDate adoptedBefore;
     Stage stage = Stage.DRAFT;
     String title;
     String reportLine;
@@ -40,7 +42,7 @@ final class Masthead {
         session = session == null ? before.session : session;
         if (before.stage == Stage.ADOPTED) {
             stage = Stage.ADOPTED;
-            adopted = adopted == null && part != null ? before.adopted : adopted;
+            adoptedBefore = part == null ? null : before.adopted != null ? before.adopted : before.adoptedBefore;
             reportLine = reportLine == null && part != null ? before.reportLine : reportLine;
         }
     }

@@ -21,6 +21,9 @@ final class Notes {
 
     private static final Pattern AT_FOOT = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\D))(?=\\S)");
 
+    /** Notes on the document and not on its text; an adopted resolution has none of them. */
+    private static final Pattern MASTHEAD_NOTE = Pattern.compile("(?i)any changes? to the list of sponsors\\b|on behalf of the States\\b|re-?issued (?:for|on|as)\\b|the present document (?:was|is)\\b");
+
     private final SourceText source;
     private final Account account;
     private final List<RawNote> notes = new ArrayList<>();
@@ -134,6 +137,10 @@ final class Notes {
         boolean typed = lines.getFirst().role() == Line.Role.FOOTNOTE;
         int start = typed ? labelEnd(whole) : raised.lookingAt() ? raised.end() : bare.lookingAt() ? bare.end() : 0;
         String clean = whole.substring(start).strip().replaceAll("\\s+", " ").replaceAll("(www\\.\\S*/|https?://\\S*/) (?=\\p{Ll}\\S*\\.\\p{Ll})", "$1");
+        if (MASTHEAD_NOTE.matcher(clean).lookingAt()) {
+            account.leave(lines, "masthead-note");
+            return;
+        }
         notes.add(new RawNote(label, Typography.plain(clean), List.copyOf(lines)));
     }
 

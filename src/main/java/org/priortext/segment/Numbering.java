@@ -3,6 +3,7 @@ package org.priortext.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.priortext.model.ParagraphKind;
 import org.priortext.source.Line;
 import org.priortext.source.Style;
@@ -13,6 +14,8 @@ import org.priortext.source.Style;
  */
 final class Numbering {
 
+    private static final Pattern SECTION = Pattern.compile("(?:Section )?[IVXLC]+(?:\\.?\\s|\\.?$)");
+
     private final Account account;
     private final List<Numbered> result = new ArrayList<>();
     private final SubLevels levels = new SubLevels();
@@ -22,6 +25,10 @@ final class Numbering {
     private int unnumbered;
     private String owner;
     private int lastNumber;
+    /** Whether the operative paragraphs bear letters. */
+    private boolean lettered;
+    /** Whether no number has come yet since the heading of a section (I, II …), which may have a preamble of its own. */
+    private boolean sectionBegins;
 
     Numbering(Account account) {
         this.account = account;
@@ -48,10 +55,13 @@ final class Numbering {
         } else if (label.isPresent() && label.get().kind() == Label.Kind.DASH) {
             label.get().cut(block.text());
             unlabelled(block, rest, "-");
+        } else if (label.isPresent() && isLetteredOperative(label.get(), text)) {
+            lettered(block, label.get());
         } else if (label.isPresent() && owner != null && label.get().kind() != Label.Kind.DECIMAL) {
             sub(block, label.get());
         } else if (isHeading(block, rest)) {
             headings++;
+            sectionBegins = SECTION.matcher(text).lookingAt();
             add("H" + headings, ParagraphKind.HEADING, null, null, null, block);
         } else {
             unlabelled(block, rest, null);
@@ -60,8 +70,28 @@ final class Numbering {
 
     private void numbered(Block block, Label label) {
         operative = true;
+        sectionBegins = false;
         owner = "OP" + label.value();
         lastNumber = label.ordinal();
+        levels.reset(owner);
+        unnumbered = 1;
+        label.cut(block.text());
+        add(unique(owner), ParagraphKind.OPERATIVE, null, label.printed(), label.source(), block);
+    }
+
+    /** Whether an operative part is numbered (a), (b) … as decisions have it: right after a preamble that ends in commas. */
+    private boolean isLetteredOperative(Label label, String text) {
+        boolean begins = !operative && !result.isEmpty() && label.letter() == 1
+                && Join.closing(result.getLast().block().text().toString()) == ',';
+        return label.kind() == Label.Kind.BRACKETED && (begins || lettered && label.letter() == lastNumber + 1)
+                && Openings.operative(text.substring(label.length())).isPresent();
+    }
+
+    private void lettered(Block block, Label label) {
+        operative = true;
+        lettered = true;
+        lastNumber = label.letter();
+        owner = "OP" + lastNumber;
         levels.reset(owner);
         unnumbered = 1;
         label.cut(block.text());
@@ -86,14 +116,15 @@ final class Numbering {
     private void unlabelled(Block block, List<Block> rest, String source) {
         String text = block.text().toString();
         boolean either = Openings.preambular(text).isPresent() && Join.closing(text) == ',';
-        boolean verb = Openings.operative(text).isPresent() && !either || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text);
+        boolean verb = Openings.operative(text).isPresent() && !either || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text)
+                || result.isEmpty() && Sections.opensDecision(text);
         if (operative && Join.beginsLower(text) && levels.inside()) {
             String parent = levels.owner();
             levels.leave();
             add(unique(parent + "/tail"), ParagraphKind.SUB, parent, null, source, block);
         } else if (verb && (!operative || lostNumber(rest))) {
             restored(block, rest, source);
-        } else if (operative) {
+        } else if (operative && !(sectionBegins && either)) {
             unnumbered++;
             add(unique(owner + "/" + unnumbered), ParagraphKind.SUB, owner, null, source, block);
         } else {

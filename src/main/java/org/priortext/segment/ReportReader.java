@@ -35,10 +35,11 @@ final class ReportReader {
         private String symbol;
         private String number;
         private final List<String> sponsors = new ArrayList<>();
-        private final VoteLists vote = new VoteLists();
+        private VoteLists vote = new VoteLists();
     }
 
     private final List<Told> drafts = new ArrayList<>();
+    private VoteLists open = new VoteLists();
 
     /** Whether the lines before the first resolution are a report: they hold numbered paragraphs. */
     static boolean isReport(List<Line> front) {
@@ -48,23 +49,18 @@ final class ReportReader {
     List<Draft> read(List<Block> blocks, Account account) {
         for (Block block : blocks) {
             String text = block.text().toString().replace(Join.BREAK, "").replaceAll("\\s+", " ");
-            boolean vote = voteList(text);
+            boolean vote = !drafts.isEmpty() && open.take(text);
             account.leave(block.lines(), vote ? "vote" : "report-text");
             if (!vote) {
-                drafts.stream().map(told -> told.vote).forEach(VoteLists::close);
-                paragraph(text);
+                open.close();
+                paragraph(text, block.first().number());
             }
         }
         return drafts.stream().map(told -> new Draft(told.symbol, told.number, told.sponsors,
-                told.vote.vote())).toList();
+                told.vote.vote(account))).toList();
     }
 
-    /** Takes the names of a vote; a list goes on over pages until another paragraph begins. */
-    private boolean voteList(String text) {
-        return !drafts.isEmpty() && drafts.getLast().vote.take(text);
-    }
-
-    private void paragraph(String text) {
+    private void paragraph(String text, int line) {
         Matcher submitted = SUBMITTED.matcher(text);
         if (submitted.find() && text.contains("draft resolution")) {
             Told told = new Told();
@@ -79,10 +75,15 @@ final class ReportReader {
         }
         if (ADOPTED.matcher(text).find()) {
             Told told = told(symbol(text));
+            open = new VoteLists();
+            open.tell(text, line);
+            told.vote = open;
             Matcher see = SEE_DRAFT.matcher(text);
             if (see.find()) {
                 told.number = Optional.ofNullable(see.group(1)).orElse("I");
             }
+        } else if (VoteLists.tells(text)) {
+            open = new VoteLists();
         }
     }
 

@@ -69,7 +69,7 @@ public final class Segmenter {
                 masthead.follow(before);
             }
             before = masthead;
-            resolutions.add(resolution(masthead, section, body, owners.of(n), masthead.sponsors, ClosingVote.in(section.closing()), account));
+            resolutions.add(resolution(masthead, section, body, owners.of(n), masthead.sponsors, ClosingVote.in(section.closing(), account), account));
             above.removeAll(section.heading());
         }
         return resolutions;
@@ -105,10 +105,11 @@ public final class Segmenter {
         }
         account.leave(section.closing(), "closing");
         List<Paragraph> paragraphs = body.paragraphs(section, notes);
-        LocalDate date = masthead.adopted == null && section.isDecision() ? Dates.in(section.actor().text()).orElse(null) : masthead.adopted;
+        LocalDate date = masthead.adopted == null && Sections.isDecision(section.actor().text()) ? Dates.in(section.actor().text()).orElse(null) : masthead.adopted;
         for (Line line : section.closing()) {
             date = date != null ? date : masthead.stage == Stage.ADOPTED ? Dates.in(line.text()).orElse(null) : null;
         }
+        date = date != null ? date : masthead.adoptedBefore;
         return new Resolution(masthead.symbolOf(section.actorText()), masthead.stage, masthead.title, date != null ? date : masthead.issued, masthead.issued,
                 masthead.session, masthead.body, committee(masthead), masthead.agendaItem, sponsors, section.actorText(), vote,
                 masthead.reportLine, paragraphs, Body.footnotes(notes));

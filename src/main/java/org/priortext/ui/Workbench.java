@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.compare.CompareView;
 import org.priortext.ui.dossier.Sidebar;
+import org.priortext.ui.export.ExportView;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.WindowState;
 import org.priortext.ui.palette.PaletteView;
@@ -38,6 +39,7 @@ final class Workbench extends StackPane {
     private final PaletteView palette;
     private final WelcomeView welcome;
     private final PrintView print;
+    private final ExportView export;
     private final TourView tour;
     private final ViewSwitcher switcher;
     private final HBox top = new HBox();
@@ -55,12 +57,13 @@ final class Workbench extends StackPane {
         compare = new CompareView(desk.compare(), desk.find(), desk.notes(), new ClauseCommands(desk).actions());
         trace = new TraceView(desk.lineage());
         search = new SearchView(desk.search(), desk.questions());
-        ExportCommands exports = new ExportCommands(desk.exports(), desk.notes(), desk.questions());
+        ExportCommands exports = new ExportCommands(desk.exports(), desk.export());
         survival = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(WindowState.View.COMPARE),
                 exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER));
         palette = new PaletteView(actions.all(), desk.state().paletteProperty());
         tour = new TourView(desk);
         print = new PrintView(desk.print(), desk.failures());
+        export = new ExportView(desk.export(), desk.questions());
         welcome = new WelcomeView(desk, actions.beginnings());
         switcher = new ViewSwitcher(desk.state().viewProperty());
     }
@@ -83,7 +86,7 @@ final class Workbench extends StackPane {
         frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme())));
         frame.setLeft(sidebar.build());
         frame.setRight(search.build());
-        getChildren().addAll(frame, tour.build(), print.build(), palette.build());
+        getChildren().addAll(frame, tour.build(), print.build(), export, palette.build());
         new FileDrop(desk.dossier()).install(this);
         return this;
     }
@@ -97,6 +100,7 @@ final class Workbench extends StackPane {
         palette.bind();
         welcome.bind();
         print.bind();
+        export.bind();
         tour.bind();
         switcher.bind();
         desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
@@ -105,7 +109,6 @@ final class Workbench extends StackPane {
         desk.state().versionsProperty().subscribe(this::arrange);
         desk.search().openProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
-        progress.progressProperty().bind(desk.exports().shareProperty());
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);

@@ -23,6 +23,7 @@ class CitationFormTest {
         "OP1/tail | A/RES/75/240, para. 1",
         "A1(a) | A/RES/75/240, annex, para. 1 (a)",
         "B2 | A/RES/75/240, annex II, para. 2",
+        "OP2~3 | A/RES/75/240, para. 2 (the third of that number)",
         "H1 | A/RES/75/240"})
     void citesAParagraphAsTheSecretariatDoes(String id, String citation) {
         assertThat(CitationForm.full("A/RES/75/240", id)).isEqualTo(citation);

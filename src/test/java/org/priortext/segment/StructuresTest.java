@@ -9,6 +9,8 @@ import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
 import org.priortext.model.Segmentation;
 import org.priortext.model.Stage;
+import org.priortext.model.Vote;
+import org.priortext.model.Warning;
 import org.priortext.source.Importers;
 import org.priortext.source.SourceText;
 import org.priortext.source.UnreadableException;
@@ -48,6 +50,49 @@ class StructuresTest {
                 "Against:", "Cuba", "", "Abstaining:", "Algeria, Bolivia (Plurinational State of) and Viet Nam]").resolutions().getFirst();
         assertThat(resolution.vote().figures()).isEqualTo("2-1-3");
         assertThat(resolution.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void believesTheFiguresToldOfAVoteMoreThanItsListsAndSaysThatTheyDiffer() {
+        Segmentation read = Texts.segment("58/98. Tea", "", "The Human Rights Council,", "", "1. Decides to meet.", "", "55th meeting", "3 April 2025", "",
+                "[Adopted by a recorded vote of 12 to none, with 1 abstention. The voting was as follows:", "", "In favour:", "Albania and Brazil", "",
+                "Abstaining:", "Algeria]");
+        assertThat(read.resolutions().getFirst().vote().figures()).isEqualTo("12-0-1");
+        assertThat(read.warnings()).extracting(Warning::message)
+                .contains("The vote is told as 12-0-1; the lists name 2-0-1 (in favour, against, abstaining).");
+    }
+
+    @Test
+    void knowsWhatWasAdoptedWithoutAVote() {
+        Resolution resolution = Texts.segment("58/97. Tea", "", "The Human Rights Council,", "", "1. Decides to meet.", "", "55th meeting", "3 April 2025", "",
+                "[Adopted without a vote.]").resolutions().getFirst();
+        assertThat(resolution.vote()).isEqualTo(Vote.none());
+    }
+
+    @Test
+    void keepsTheVoteOnTheDraftApartFromVotesOnItsParagraphs() {
+        Segmentation read = Texts.segment("Report of the First Committee", "", "1. At the 3rd meeting, the representative of Cuba submitted draft resolution A/C.1/99/L.1.", "",
+                "2. The Committee voted as follows: the second preambular paragraph was retained by a recorded vote of 3 to 1, with no abstentions. The voting was as follows:", "",
+                "In favour:", "", "Albania, Brazil, Cuba.", "", "Against:", "", "Chad.", "",
+                "3. The Committee then adopted draft resolution A/C.1/99/L.1 by a recorded vote of 2 to 1, with 1 abstention (see para. 4). The voting was as follows:", "",
+                "In favour:", "", "Albania, Brazil.", "", "Against:", "", "Chad.", "", "Abstaining:", "", "Cuba.", "",
+                "4. The Committee recommends the adoption of the following draft resolution:", "", "Draft resolution", "Tea", "", "The General Assembly,", "",
+                "Recalling its earlier resolutions on tea,", "", "1. Decides to meet.");
+        Vote vote = read.resolutions().getFirst().vote();
+        assertThat(vote.figures()).isEqualTo("2-1-1");
+        assertThat(vote.inFavour()).containsExactly("Albania", "Brazil");
+        assertThat(read.warnings()).extracting(Warning::message).noneMatch(message -> message.startsWith("The vote"));
+    }
+
+    @Test
+    void givesSectionsPreamblesOfTheirOwnAndPartsDatesOfTheirOwn() {
+        List<Resolution> parts = Texts.segment("Resolution adopted by the General Assembly on 24 December 2016", "", "71/272. Special subjects", "", "A", "",
+                "The General Assembly,", "", "Recalling its resolution 70/248,", "", "I", "Revised estimates", "", "Having considered the report,", "",
+                "1. Takes note of the report;", "", "II", "Construction", "", "Recalling section X of its resolution 66/247,", "", "1. Takes note of the other report.", "",
+                "68th plenary meeting", "24 December 2016", "", "B", "", "The General Assembly,", "", "Recalling its resolution 71/272 A,", "",
+                "Decides that the amount shall be adjusted.", "", "82nd plenary meeting", "30 June 2017").resolutions();
+        assertThat(ids(parts.getFirst())).containsExactly("PP1", "H1", "PP2", "OP1", "H2", "PP3", "OP1~2");
+        assertThat(parts).extracting(part -> String.valueOf(part.date())).containsExactly("2016-12-24", "2017-06-30");
     }
 
     @Test
@@ -136,6 +181,27 @@ class StructuresTest {
                 + "recalling its resolutions on tea and noting the report of the working group:", "(a) Decided to convene a tasting;", "(b) Requested the Secretary-General to report thereon.");
         assertThat(one.title()).isEqualTo("Open-ended working group on tea");
         assertThat(ids(one)).containsExactly("OP1", "OP1(a)", "OP1(b)");
+    }
+
+    @Test
+    void aDraftDecisionMayBeOneSentenceBelowItsHeading() throws UnreadableException {
+        Resolution one = only("Draft decision II", "Open-ended working group on tea", "The General Assembly, recalling its resolution 75/240 of 31 December 2020:",
+                "(a) Decides to convene a tasting;", "(b) Requests the Secretary-General to report thereon.");
+        assertThat(one.actor()).isEqualTo("The General Assembly");
+        assertThat(ids(one)).containsExactly("OP1", "OP1(a)", "OP1(b)");
+    }
+
+    @Test
+    void lettersMayNumberTheOperativePart() throws UnreadableException {
+        Resolution one = only(GA, PP, "(a) Decides to convene a tasting of:", "(i) Black tea;", "(ii) Green tea;", "(b) Requests the Secretary-General to report thereon.");
+        assertThat(ids(one)).containsExactly("PP1", "OP1", "OP1(i)", "OP1(ii)", "OP2");
+        assertThat(one.paragraphs().getLast().number()).isEqualTo("(b)");
+    }
+
+    @Test
+    void theOrgansLineMayLackItsCommaWhereTheOperativePartFollows() throws UnreadableException {
+        assertThat(ids(only("2023/5. Commission on Tea", "The Economic and Social Council", "1. Takes note of the report;", "2. Decides to drink.")))
+                .containsExactly("OP1", "OP2");
     }
 
     @Test

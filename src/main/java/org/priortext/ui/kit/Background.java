@@ -8,7 +8,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +22,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * results delivered to, the thread of the window.
  */
 public final class Background {
+    private static final ScopedValue<Future<?>> UNDER_WAY = ScopedValue.newInstance();
+
     private final Executor worker;
     private final Executor window;
     private final Consumer<Throwable> failures;
@@ -49,6 +53,14 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run, failures);
     }
 
+    /**
+     * Asks, from any thread, whether the work under way on the caller's thread has been stopped or replaced, so that it may
+     * end. The thread itself is never interrupted: a library that is interrupted while it loads is of no use from then on.
+     */
+    public static BooleanSupplier stopped() {
+        return UNDER_WAY.isBound() ? UNDER_WAY.get()::isCancelled : () -> false;
+    }
+
     /** Where results are delivered: the thread of the window. */
     public Executor window() {
         return window;
@@ -68,13 +80,13 @@ public final class Background {
         FutureTask<T> task = new FutureTask<>(work);
         FutureTask<?> replaced = running.put(channel, task);
         if (replaced != null) {
-            replaced.cancel(true);
+            replaced.cancel(false);
         }
         if (phrase != null) {
             current.set(phrase);
         }
         worker.execute(() -> {
-            task.run();
+            ScopedValue.where(UNDER_WAY, task).run(task);
             window.execute(() -> finish(channel, task, done));
         });
     }
@@ -83,7 +95,7 @@ public final class Background {
     public <T> void runLast(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
         FutureTask<?> replaced = running.remove(channel);
         if (replaced != null) {
-            replaced.cancel(true);
+            replaced.cancel(false);
         }
         waiting.put(channel, () -> run(channel, phrase, work, done));
         beginWaiting();
@@ -95,10 +107,22 @@ public final class Background {
         }
     }
 
+    /** Stops what is under way in a channel; nothing of it is delivered. */
+    public void stop(Object channel) {
+        FutureTask<?> task = running.remove(channel);
+        if (task != null) {
+            task.cancel(false);
+        }
+        if (running.isEmpty()) {
+            current.set(null);
+        }
+        beginWaiting();
+    }
+
     /** Stops everything under way and what waits; nothing of it is delivered. */
     public void cancel() {
         waiting.clear();
-        running.values().forEach(task -> task.cancel(true));
+        running.values().forEach(task -> task.cancel(false));
         running.clear();
         current.set(null);
     }

@@ -189,7 +189,7 @@ public final class DossierModel {
         background.run(this, Messages.of("work.reading"), () -> {
             Map<InputSpec, Read> read = new HashMap<>(known);
             for (Version version : next.versions()) {
-                if (version.hasFile() && !Thread.currentThread().isInterrupted()) {
+                if (version.hasFile() && !Background.stopped().getAsBoolean()) {
                     read.computeIfAbsent(key(version), key -> read(version));
                 }
             }

@@ -3,6 +3,7 @@ package org.priortext.ui.model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +17,7 @@ import org.priortext.corpus.Progress;
 import org.priortext.corpus.TextSearch;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.PhraseSearch;
+import org.priortext.model.CitationForm;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -97,22 +99,27 @@ public final class SearchModel {
 
     /** The clause of a hit with its citation, ready to paste. */
     public static String quotation(Hit hit) {
+        String cited = CitationForm.full(text(hit), hit.id());
         String date = Messages.date(hit.date());
         return date.isEmpty()
-                ? Messages.of("source.quotation", hit.text().strip(), citation(hit))
-                : Messages.of("source.quotation.dated", hit.text().strip(), citation(hit), date);
+                ? Messages.of("source.quotation", hit.text().strip(), cited)
+                : Messages.of("source.quotation.dated", hit.text().strip(), cited, date);
     }
 
     /** {@code A/RES/73/27, OP5}. */
     public static String citation(Hit hit) {
-        return Messages.of("source.citation", hit.symbol() != null ? hit.symbol() : hit.label(), hit.id());
+        return CitationForm.brief(text(hit), hit.id());
+    }
+
+    private static String text(Hit hit) {
+        return hit.symbol() != null ? hit.symbol() : hit.label();
     }
 
     private Found found(String words, List<TextSearch.Source> sources, Path place) throws java.io.IOException {
         List<Hit> all = new ArrayList<>(new TextSearch().search(sources, words, MOST));
         int skipped = 0;
         if (place != null) {
-            PhraseSearch.Result result = search.search(words, List.of(place), MOST, interruptible());
+            PhraseSearch.Result result = search.search(words, List.of(place), MOST, untilStopped());
             result.hits().stream().filter(hit -> all.stream().noneMatch(one -> samePlace(one, hit))).forEach(all::add);
             skipped = result.skipped().size();
         }
@@ -126,14 +133,15 @@ public final class SearchModel {
                 && one.text().equals(other.text());
     }
 
-    private static Progress interruptible() {
+    private static Progress untilStopped() {
+        BooleanSupplier stopped = Background.stopped();
         return new Progress() {
             @Override
             public void at(int done, int total, Path file) {}
 
             @Override
             public boolean cancelled() {
-                return Thread.currentThread().isInterrupted();
+                return stopped.getAsBoolean();
             }
         };
     }

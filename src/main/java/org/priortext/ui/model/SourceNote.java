@@ -3,6 +3,7 @@ package org.priortext.ui.model;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
+import org.priortext.model.CitationForm;
 import org.priortext.model.Resolution;
 import org.priortext.ui.kit.Messages;
 
@@ -12,9 +13,12 @@ public final class SourceNote {
 
     /** {@code A/RES/73/27, OP1.2}. */
     public static String citation(Place place) {
-        Resolution text = place.witness().resolution();
-        return Messages.of("source.citation", text.symbol() != null ? text.symbol() : place.witness().label(),
-                place.slice().paragraph().id());
+        return CitationForm.brief(text(place), place.slice().paragraph().id());
+    }
+
+    private static String text(Place place) {
+        String symbol = place.witness().resolution().symbol();
+        return symbol != null ? symbol : place.witness().label();
     }
 
     /** {@code Adopted, 5 December 2018, recorded vote 109-45-16}. */
@@ -22,7 +26,10 @@ public final class SourceNote {
         Resolution text = place.witness().resolution();
         String stage = Messages.of("stage." + text.stage().code());
         String dated = text.date() == null ? stage : Messages.of("source.dated", stage, Messages.date(text.date()));
-        return text.vote() == null ? dated : Messages.of("source.vote", dated, text.vote().figures());
+        if (text.vote() == null) {
+            return dated;
+        }
+        return text.vote().recorded() ? Messages.of("source.vote", dated, text.vote().figures()) : Messages.of("source.withoutVote", dated);
     }
 
     /** By what road the words came into the traced text. */
@@ -39,12 +46,13 @@ public final class SourceNote {
         };
     }
 
-    /** The words with their citation, ready to paste: {@code “…” (A/RES/73/27, OP5, 5 December 2018)}. */
+    /** The words with their citation, ready to paste: {@code “…” (A/RES/73/27, para. 5, 5 December 2018)}. */
     public static String quotation(Place place) {
+        String cited = CitationForm.full(text(place), place.slice().paragraph().id());
         String date = Messages.date(place.witness().resolution().date());
         return date.isEmpty()
-                ? Messages.of("source.quotation", place.slice().text().strip(), citation(place))
-                : Messages.of("source.quotation.dated", place.slice().text().strip(), citation(place), date);
+                ? Messages.of("source.quotation", place.slice().text().strip(), cited)
+                : Messages.of("source.quotation.dated", place.slice().text().strip(), cited, date);
     }
 
     private static String places(Provenance provenance) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
@@ -60,6 +61,22 @@ class BackgroundTest {
         assertThat(results).isEmpty();
         assertThat(failures).isEmpty();
         assertThat(background.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void workLearnsThatItIsStoppedAndItsThreadIsNotInterrupted() {
+        background.run("compare", "Comparing", () -> {
+            BooleanSupplier stopped = Background.stopped();
+            results.add("stopped " + stopped.getAsBoolean());
+            background.stop("compare");
+            results.add("stopped " + stopped.getAsBoolean());
+            results.add("interrupted " + Thread.currentThread().isInterrupted());
+            return "x";
+        }, results::add);
+        work();
+        assertThat(results).containsExactly("stopped false", "stopped true", "interrupted false");
+        assertThat(background.currentProperty().get()).isNull();
+        assertThat(Background.stopped().getAsBoolean()).isFalse();
     }
 
     @Test

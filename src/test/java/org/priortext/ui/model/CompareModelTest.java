@@ -220,7 +220,7 @@ class CompareModelTest {
         assertThat(compare.quotation()).isNull();
         Row row = compare.rows().stream().filter(one -> one.right() != null).findFirst().orElseThrow();
         compare.currentProperty().set(row);
-        assertThat(compare.quotation()).startsWith("\u201cRecalling").contains("A/C.1/78/L.11, PP1, 12 October 2023");
+        assertThat(compare.quotation()).startsWith("\u201cRecalling").contains("A/C.1/78/L.11, first preambular paragraph, 12 October 2023");
     }
 
     private static String words(List<Piece> pieces) {

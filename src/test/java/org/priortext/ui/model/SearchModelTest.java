@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.priortext.corpus.Hit;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
+import org.priortext.model.CitationForm;
 import org.priortext.ui.kit.Background;
 
 class SearchModelTest {
@@ -54,7 +55,7 @@ class SearchModelTest {
         search.find(words);
         assertThat(search.hits()).anyMatch(hit -> hit.exact() && hit.words().equals(words));
         assertThat(search.hits()).allMatch(hit -> SearchModel.quotation(hit).contains(hit.text().strip())
-                && SearchModel.quotation(hit).contains(SearchModel.citation(hit)));
+                && SearchModel.quotation(hit).contains(CitationForm.full(hit.symbol() != null ? hit.symbol() : hit.label(), hit.id())));
     }
 
     @Test
