@@ -54,8 +54,9 @@ class ExportWindowTest {
         assertThat(window.answers().proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
         assertThat(Screen.on(() -> ((Label) window.scene().lookup("#export-state")).getText())).contains("redline.docx");
         window.settle();
-        window.press(KeyCode.SPACE);
-        Screen.await("it is closed by the button that had the keys", () -> !window.scene().lookup("#export").isVisible());
+        assertThat(Screen.on(() -> window.scene().getFocusOwner().getId())).isEqualTo("export-close");
+        window.press(KeyCode.ESCAPE);
+        Screen.await("it is closed", () -> !window.scene().lookup("#export").isVisible());
         Screen.await("the text has the keys again", () -> "rows".equals(window.scene().getFocusOwner().getId()));
     }
 
