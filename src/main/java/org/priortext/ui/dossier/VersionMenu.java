@@ -59,7 +59,7 @@ final class VersionMenu {
                     item.fire();
                     event.consume();
                 }));
-        if (!reading.hasText()) {
+        if (!reading.hasText() && !reading.pending()) {
             offer(card, version, reading.symbol());
         }
         drag(card, version);
