@@ -22,13 +22,13 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command and returns its exit status. The version is told without setting up the commands. */
+    /** The program's name and version. */
+    public static String version() {
+        return ProgramVersion.line();
+    }
+
+    /** Runs one command and returns its exit status. */
     public static int run(Terminal terminal, String... args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            terminal.out().println(ProgramVersion.line());
-            terminal.out().flush();
-            return 0;
-        }
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new SegmentCommand(terminal));
         line.addSubcommand(new CompareCommand(terminal));
