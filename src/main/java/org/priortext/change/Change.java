@@ -16,6 +16,16 @@ public record Change(boolean substantive, String type, String deleted, String in
         return substantive ? "substantive" : "editorial";
     }
 
+    /** Whether a clause lost force by a weaker verb. */
+    public boolean weakens() {
+        return type.equals(ChangeType.VERB_WEAKENED.code());
+    }
+
+    /** Whether a clause gained force by a stronger verb. */
+    public boolean strengthens() {
+        return type.equals(ChangeType.VERB_STRENGTHENED.code());
+    }
+
     /** The type in plain words: {@code verb weakened}, {@code sequence modifier}. */
     public String label() {
         return type.substring(type.indexOf('.') + 1).replace('-', ' ');

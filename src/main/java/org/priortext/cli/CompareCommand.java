@@ -1,6 +1,8 @@
 package org.priortext.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,7 +12,9 @@ import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Comparison;
+import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
+import org.priortext.dossier.Note;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
@@ -57,6 +61,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--comments", description = "DOCX: add what each change means as a comment.")
     private boolean comments;
 
+    @Option(names = "--notes", paramLabel = "DOSSIER", description = {"DOCX: add your notes and positions on the two texts, kept in this dossier, as comments.",
+            "Whoever gets the file can read them."})
+    private Path dossier;
+
     @Option(names = "--number-lists", description = "DOCX: number paragraphs with Word's lists instead of typed numbers.")
     private boolean lists;
 
@@ -82,15 +90,33 @@ final class CompareCommand implements Callable<Integer> {
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
+        ExportOptions options = options().withNotes(notes(format, base, comparison));
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
             ComparisonExporter chosen = brief || to == null ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
-            AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options(), out));
+            AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options, out));
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    /** The user's notes; none unless they are asked for. */
+    private List<Note> notes(String format, InputSpec base, Comparison comparison) throws IOException, UsageException {
+        if (dossier == null) {
+            return List.of();
+        }
+        if (!"docx".equals(format) || brief) {
+            throw new UsageException("--notes adds comments to a redline for Word: add -o FILE.docx.");
+        }
+        DossierNotes kept = new DossierNotes(new DossierStore().read(dossier));
+        List<Note> notes = new ArrayList<>(kept.on(base, comparison.from()));
+        notes.addAll(to == null ? List.of() : kept.on(InputSpec.parse(to), comparison.to()));
+        if (notes.isEmpty()) {
+            throw new UsageException(dossier + " holds no notes on these two texts; their files or labels must be those of the dossier.");
+        }
+        return notes;
     }
 
     private Comparison two(Analysis analysis, InputSpec earlier, InputSpec later) throws UsageException, UnreadableException {

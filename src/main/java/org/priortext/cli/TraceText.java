@@ -2,18 +2,21 @@ package org.priortext.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.priortext.dossier.ForceFinder;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
+import org.priortext.lineage.Survival;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
 
 /** A lineage for reading in a terminal. */
 final class TraceText {
 
+    private final ForceFinder forces = new ForceFinder();
     private final PrintWriter out;
 
     TraceText(Terminal terminal) {
@@ -33,7 +36,13 @@ final class TraceText {
                     "  [" + source(provenance, lineage) + "] " + provenance.slice().text().strip()));
         }
         out.println();
-        out.println("What became of every earlier clause");
+        out.println("Words still alive (in runs of three and more)");
+        for (Survival figure : lineage.survivalFigures()) {
+            out.println(String.format(Locale.ROOT, "  %5.1f %%  of %s in %s (%d of %d words)", figure.share() * 100,
+                    figure.witness().label(), figure.in().label(), figure.alive(), figure.words()));
+        }
+        out.println();
+        out.println("What became of every earlier clause (nothing is said of a text that is not of its line and has none of its words)");
         lineage.survival().forEach(this::descent);
     }
 
@@ -68,8 +77,12 @@ final class TraceText {
 
     private void descent(Descent descent) {
         StringBuilder line = new StringBuilder("  " + descent.witness().label() + ", " + descent.ancestor().id() + ":");
+        if (descent.steps().isEmpty()) {
+            line.append("  in no later text given");
+        }
         for (Descent.Step step : descent.steps()) {
             line.append("  ").append(step.witness().label()).append(' ').append(step.fate().code());
+            forces.force(descent, step).ifPresent(change -> line.append(", ").append(change.weakens() ? "weaker: " : "stronger: ").append(change.note()));
             if (!step.to().isEmpty()) {
                 line.append(" (").append(String.join(", ", step.to().stream().map(Paragraph::id).toList())).append(')');
             }

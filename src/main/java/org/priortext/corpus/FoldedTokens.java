@@ -25,7 +25,7 @@ final class FoldedTokens extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
+        term.setEmpty();
         if (!rest.hasNext()) {
             return false;
         }

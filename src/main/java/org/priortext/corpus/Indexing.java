@@ -19,8 +19,9 @@ import org.priortext.source.Digest;
 import org.priortext.source.UnreadableException;
 
 /**
- * One update of an index. Files are read by as many threads as there are processors, a batch at a time; what is
- * done is kept every few seconds and at the end, also when it is cancelled.
+ * One update of an index. Files are read by as many threads as there are processors, a batch at a time, and put into the
+ * index by one, in their order: two would each make an index of their own and write most words twice. What is done is
+ * kept every few seconds and at the end, also when it is cancelled.
  */
 final class Indexing {
 
@@ -73,6 +74,7 @@ final class Indexing {
             Outcome outcome = result(outcomes.get(i - from));
             all &= outcome != Outcome.NOT_DONE;
             if (outcome != Outcome.NOT_DONE) {
+                write(files.get(i), outcome.entries);
                 count(files.get(i), outcome);
                 progress.at(i + 1, files.size(), files.get(i));
             }
@@ -80,9 +82,9 @@ final class Indexing {
         return all;
     }
 
-    /** What came of a file: whether it was read anew, and why it is left out, if so. */
-    private record Outcome(boolean read, String problem) {
-        private static final Outcome NOT_DONE = new Outcome(false, null);
+    /** What came of a file: whether it was read anew, its entries if so, and why it is left out, if it is. */
+    private record Outcome(boolean read, List<Document> entries, String problem) {
+        private static final Outcome NOT_DONE = new Outcome(false, List.of(), null);
     }
 
     private void count(Path file, Outcome outcome) {
@@ -93,32 +95,39 @@ final class Indexing {
         }
     }
 
-    private Outcome read(Path file) throws IOException {
+    private void write(Path file, List<Document> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        String path = file.toString();
+        if (known.containsKey(path)) {
+            writer.updateDocuments(new Term(Entries.FILE, path), entries);
+        } else {
+            writer.addDocuments(entries);
+        }
+    }
+
+    private Outcome read(Path file) {
         String path = file.toString();
         byte[] content;
         try {
             if (Files.size(file) > LARGEST) {
-                return new Outcome(true, file.getFileName() + ": larger than " + (LARGEST >> 20) + " MB, left out.");
+                return new Outcome(true, List.of(), file.getFileName() + ": larger than " + (LARGEST >> 20) + " MB, left out.");
             }
             content = Files.readAllBytes(file);
         } catch (IOException e) {
-            return new Outcome(true, file.getFileName() + ": cannot be read.");
+            return new Outcome(true, List.of(), file.getFileName() + ": cannot be read.");
         }
         String sha256 = Digest.sha256(content);
         Entries.Known before = known.get(path);
         if (before != null && before.sha256().equals(sha256)) {
-            return new Outcome(false, before.problem());
+            return new Outcome(false, List.of(), before.problem());
         }
-        String problem = null;
-        List<Document> entries;
         try {
-            entries = Entries.of(path, sha256, FileTexts.of(file, content));
+            return new Outcome(true, Entries.of(path, sha256, FileTexts.of(file, content)), null);
         } catch (UnreadableException e) {
-            problem = e.getMessage();
-            entries = Entries.of(path, sha256, problem);
+            return new Outcome(true, Entries.of(path, sha256, e.getMessage()), e.getMessage());
         }
-        writer.updateDocuments(new Term(Entries.FILE, path), entries);
-        return new Outcome(true, problem);
     }
 
     private int removeMissing(Path folder, List<Path> files) throws IOException {

@@ -13,7 +13,8 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
     static final String FORMAT = "priortext/dossier/";
     static final int GENERATION = 1;
 
-    record Entry(String label, String symbol, String date, String stage, String line, String file, String choice) {}
+    record Entry(String label, String symbol, String date, String stage, String line, String file, String choice,
+            String amendedBy) {}
 
     record Paired(String from, String to, List<String> before, List<String> after) {}
 
@@ -37,7 +38,7 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
     static DossierFile of(JsonTree tree) {
         return new DossierFile(tree.text("format"), tree.text("title"),
                 tree.list("versions").map(one -> new Entry(one.text("label"), one.text("symbol"), one.text("date"), one.text("stage"),
-                        one.text("line"), one.text("file"), one.text("choice"))).toList(),
+                        one.text("line"), one.text("file"), one.text("choice"), one.text("amendedBy"))).toList(),
                 tree.list("pairings").map(one -> new Paired(one.text("from"), one.text("to"),
                         one.texts("before"), one.texts("after"))).toList(),
                 tree.list("notes").map(one -> new Remark(one.text("version"), one.text("paragraph"),
@@ -64,7 +65,7 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
                 version.stage() == null ? null : version.stage().code(),
                 version.line(),
                 version.file() == null ? null : relative(version.file(), folder),
-                version.choice());
+                version.choice(), version.amendedBy());
     }
 
     private static Version version(Entry entry, Path folder) {
@@ -73,7 +74,7 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
                 entry.stage() == null ? null : stage(entry.stage()),
                 entry.line(),
                 entry.file() == null ? null : folder.resolve(entry.file()).normalize(),
-                entry.choice());
+                entry.choice(), entry.amendedBy());
     }
 
     private static Stage stage(String code) {

@@ -17,12 +17,19 @@ import org.priortext.model.Witness;
  * @param line the line of texts it belongs to, or null where the dossier has but one
  * @param file where its text is, absolute; null while only its symbol is known
  * @param choice which resolution of a file with several: {@code I}, {@code 2}; or null
+ * @param amendedBy the amendments by whose application this program made the text; null for a text as it was handed in
  */
-public record Version(String label, String symbol, LocalDate date, Stage stage, String line, Path file, String choice) {
+public record Version(String label, String symbol, LocalDate date, Stage stage, String line, Path file, String choice,
+        String amendedBy) {
     public Version {
         if (label == null || label.isBlank()) {
             throw new IllegalArgumentException("a version has a label");
         }
+    }
+
+    /** A version whose text is as it was handed in. */
+    public Version(String label, String symbol, LocalDate date, Stage stage, String line, Path file, String choice) {
+        this(label, symbol, date, stage, line, file, choice, null);
     }
 
     /** A version known by its file alone. */
@@ -59,26 +66,30 @@ public record Version(String label, String symbol, LocalDate date, Stage stage, 
     }
 
     public Version withSymbol(String other) {
-        return new Version(label, other, date, stage, line, file, choice);
+        return new Version(label, other, date, stage, line, file, choice, amendedBy);
     }
 
     public Version withDate(LocalDate other) {
-        return new Version(label, symbol, other, stage, line, file, choice);
+        return new Version(label, symbol, other, stage, line, file, choice, amendedBy);
     }
 
     public Version withStage(Stage other) {
-        return new Version(label, symbol, date, other, line, file, choice);
+        return new Version(label, symbol, date, other, line, file, choice, amendedBy);
     }
 
     public Version withLabel(String other) {
-        return new Version(other, symbol, date, stage, line, file, choice);
+        return new Version(other, symbol, date, stage, line, file, choice, amendedBy);
     }
 
     public Version withLine(String other) {
-        return new Version(label, symbol, date, stage, other, file, choice);
+        return new Version(label, symbol, date, stage, other, file, choice, amendedBy);
     }
 
     public Version withFile(Path other, String otherChoice) {
         return new Version(label, symbol, date, stage, line, other, otherChoice);
+    }
+
+    public Version withAmendedBy(String others) {
+        return new Version(label, symbol, date, stage, line, file, choice, others);
     }
 }

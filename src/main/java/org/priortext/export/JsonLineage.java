@@ -1,10 +1,14 @@
 package org.priortext.export;
 
+import java.util.Optional;
+import org.priortext.change.Change;
+import org.priortext.dossier.ForceFinder;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Share;
+import org.priortext.lineage.Survival;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The public JSON of {@code trace}: priortext/trace/1. */
 public final class JsonLineage {
+
+    private final ForceFinder forces = new ForceFinder();
 
     public String write(Lineage lineage) {
         ObjectNode root = Json.object();
@@ -33,6 +39,11 @@ public final class JsonLineage {
         }
         ArrayNode survival = root.putArray("survival");
         lineage.survival().forEach(descent -> survival.add(descent(descent)));
+        ArrayNode figures = root.putArray("survivalFigures");
+        for (Survival figure : lineage.survivalFigures()) {
+            figures.addObject().put("version", figure.witness().label()).put("in", figure.in().label())
+                    .put("words", figure.words()).put("alive", figure.alive()).put("share", Math.round(figure.share() * 10000) / 10000.0);
+        }
         ArrayNode shares = root.putArray("shares");
         for (Share share : lineage.shares()) {
             shares.addObject().put("version", share.witness().label()).put("words", share.words())
@@ -55,11 +66,13 @@ public final class JsonLineage {
         return Json.object().put("version", place.witness().label()).put("id", place.slice().paragraph().id());
     }
 
-    private static ObjectNode descent(Descent descent) {
+    private ObjectNode descent(Descent descent) {
         ObjectNode node = Json.object().put("version", descent.witness().label()).put("id", descent.ancestor().id());
         ArrayNode steps = node.putArray("steps");
         for (Descent.Step step : descent.steps()) {
+            Optional<Change> force = forces.force(descent, step);
             steps.addObject().put("version", step.witness().label()).put("fate", step.fate().code())
+                    .put("force", force.map(change -> change.weakens() ? "weakened" : "strengthened").orElse(null))
                     .set("to", Json.strings(step.to().stream().map(Paragraph::id).toList()));
         }
         return node;

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.html.PagePictures;
 import org.priortext.export.table.CsvExporter;
+import org.priortext.export.table.CsvLineageExporter;
+import org.priortext.lineage.Lineage;
 
 /**
  * Shows what an export will look like before it is saved: the first pages of what is printed, the first lines of what is
@@ -32,16 +35,45 @@ public final class Previewer {
         return switch (exporter.format()) {
             case "docx" -> new Preview(pictures.ofTrackedChanges(comparison, options), "");
             case "pdf", "html" -> new Preview(pictures.ofRedline(comparison, options), "");
-            case "xlsx" -> new Preview(List.of(), beginning(new CsvExporter(), comparison, options));
-            default -> new Preview(List.of(), beginning(exporter, comparison, options));
+            case "xlsx" -> beginning(out -> new CsvExporter().write(comparison, options, out));
+            default -> beginning(out -> exporter.write(comparison, options, out));
         };
     }
 
-    private static String beginning(ComparisonExporter exporter, Comparison comparison, ExportOptions options)
-            throws IOException {
+    /**
+     * The preview of a lineage's export.
+     *
+     * @param exporter one of {@link Exporters}
+     * @throws IOException if the export itself would fail
+     */
+    public Preview preview(LineageExporter exporter, Lineage lineage, ExportOptions options) throws IOException {
+        return switch (exporter.format()) {
+            case "html" -> new Preview(pictures.ofLineage(lineage, options), "");
+            case "xlsx" -> beginning(out -> new CsvLineageExporter().write(lineage, options, out));
+            default -> beginning(out -> exporter.write(lineage, options, out));
+        };
+    }
+
+    /**
+     * The preview of a picture, whatever its own format.
+     *
+     * @param picture writes it as PNG
+     */
+    public Preview preview(AtomicOutput.Content picture) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        picture.writeTo(png);
+        return new Preview(List.of(png.toByteArray()), "");
+    }
+
+    /**
+     * The first lines of a text.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public Preview beginning(AtomicOutput.Content content) throws IOException {
         Beginning out = new Beginning();
-        exporter.write(comparison, options, out);
-        return out.text();
+        content.writeTo(out);
+        return new Preview(List.of(), out.text());
     }
 
     /** Keeps the first bytes and lets the others go. */

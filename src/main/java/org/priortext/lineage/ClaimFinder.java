@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Finds where the words of one clause come from. The run that tells most is claimed first, then what is left of the
- * others; then near matches, short runs on the road, joins and formulae. Drafts of the same text come after all other
+ * others; then near matches, short runs on the road, joins, formulae and what is left of words kept. Drafts of the same text come after all other
  * texts: an adopted text equals its draft, and the question is where the draft has its words from.
  */
 final class ClaimFinder {
@@ -29,12 +29,15 @@ final class ClaimFinder {
     private final Collation collation;
     private final NearFinder nearFinder;
     private final ClaimExtender extender;
+    private final FormulaEdges formulaEdges;
     private final FormulaFinder formulaFinder;
+    private final KeptFinder keptFinder = new KeptFinder();
 
     ClaimFinder(Collation collation) {
         this.collation = collation;
         this.nearFinder = new NearFinder(collation);
         this.extender = new ClaimExtender(collation);
+        this.formulaEdges = new FormulaEdges(collation);
         this.formulaFinder = new FormulaFinder(collation);
     }
 
@@ -48,7 +51,10 @@ final class ClaimFinder {
         claimRuns(evidence, evidence.ordered(board.claims()), board, ROAD_BITS, ROAD_WORDS);
         extender.extend(evidence.text, board);
         board.replaceAll(ClaimJoiner.join(board.claims()));
+        formulaEdges.release(evidence.text, board);
         formulaFinder.claim(evidence, board);
+        keptFinder.claim(evidence, board);
+        board.replaceAll(ClaimJoiner.join(board.claims()));
         return board.claims();
     }
 

@@ -1,6 +1,7 @@
 package org.priortext.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,13 +40,14 @@ final class Collation {
         this.witnesses = List.copyOf(witnesses);
         Folding folding = Folding.standard();
         Lexicon lexicon = new Lexicon();
+        Map<String, Wording> wordings = new HashMap<>();
         int number = 0;
         for (int v = 0; v < witnesses.size(); v++) {
             List<Clause> version = new ArrayList<>();
             clauses.add(new IdentityHashMap<>());
             for (Paragraph paragraph : witnesses.get(v).resolution().paragraphs()) {
                 Clause clause = new Clause(number++, v, version.size(), witnesses.get(v), paragraph,
-                        folding.words(paragraph.text()), lexicon);
+                        wordings.computeIfAbsent(paragraph.text(), text -> new Wording(folding.words(text), lexicon)));
                 version.add(clause);
                 clauses.get(v).put(paragraph, clause);
             }
@@ -106,6 +108,11 @@ final class Collation {
         return sum[to] - sum[from];
     }
 
+    /** Whether a word belongs to a formula, name or title of some length; citations do not. */
+    boolean fixed(Clause clause, int word) {
+        return phrases.get(clause.number)[word];
+    }
+
     /** How many words of a run are of no formula, name or title; citations count among them. */
     int ownWords(Clause clause, int from, int to) {
         boolean[] fixed = phrases.get(clause.number);
@@ -149,7 +156,12 @@ final class Collation {
                 }
             }
         }
-        all.forEach(clause -> found.addAll(Names.in(clause.paragraph)));
+        Set<Wording> read = new HashSet<>();
+        for (Clause clause : all) {
+            if (read.add(clause.wording)) {
+                found.addAll(Names.in(clause.paragraph.text(), clause.folded()));
+            }
+        }
         return found;
     }
 }

@@ -2,6 +2,7 @@ package org.priortext.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class DescentFinder {
     private final Collation collation;
     private final Stemma stemma;
     private final Roads roads;
+    /** What part of a wording's words another has: a clause often meets the same text in several versions. */
+    private final Map<Wording, Map<Wording, Double>> shares = new IdentityHashMap<>();
 
     DescentFinder(Collation collation, Stemma stemma, Roads roads) {
         this.collation = collation;
@@ -80,7 +83,7 @@ final class DescentFinder {
         return step(later, fate, found);
     }
 
-    private static Fate fate(Clause clause, List<Roads.Step> ways, Set<Clause> reached) {
+    private Fate fate(Clause clause, List<Roads.Step> ways, Set<Clause> reached) {
         if (reached.size() > 1) {
             return Fate.SPLIT;
         }
@@ -95,7 +98,7 @@ final class DescentFinder {
         return share(clause, reached) < FRAGMENT ? Fate.PARTIAL : Fate.EDITED;
     }
 
-    private static Fate offLine(Clause clause, Set<Clause> carriers) {
+    private Fate offLine(Clause clause, Set<Clause> carriers) {
         if (carriers.stream().anyMatch(carrier -> sameText(clause, carrier))) {
             return Fate.VERBATIM;
         }
@@ -130,13 +133,18 @@ final class DescentFinder {
         return one.paragraph.text().equals(other.paragraph.text());
     }
 
-    private static boolean isTrace(Clause clause, Clause descendant) {
+    private boolean isTrace(Clause clause, Clause descendant) {
         return share(clause, Set.of(descendant)) >= TRACE;
     }
 
     /** The part of a clause's words that stand in runs of three and more in others. */
-    static double share(Clause clause, Set<Clause> others) {
-        return clause.length() == 0 ? 0 : (double) Runs.covered(clause, others) / clause.length();
+    private double share(Clause clause, Set<Clause> others) {
+        if (clause.length() == 0) {
+            return 0;
+        }
+        return others.size() > 1 ? (double) Runs.covered(clause, others) / clause.length()
+                : shares.computeIfAbsent(clause.wording, wording -> new IdentityHashMap<>())
+                        .computeIfAbsent(others.iterator().next().wording, wording -> (double) Runs.covered(clause, others) / clause.length());
     }
 
     private static Set<Clause> sorted(Iterable<Clause> clauses) {

@@ -47,6 +47,11 @@ final class Evidence {
         return runs;
     }
 
+    /** Runs of two words and more with the clauses this one comes from. */
+    List<Parallel> roadRuns() {
+        return roadRuns;
+    }
+
     /** Runs of four words and more with clauses of other texts, not of a draft of this one. */
     List<Parallel> runsWithOtherTexts() {
         return runs.stream().filter(run ->

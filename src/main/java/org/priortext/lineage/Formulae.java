@@ -5,16 +5,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.priortext.text.FoldedWord;
 import org.priortext.text.Folding;
 
 /**
  * Wording that proves no descent: the phrases of {@code formulae.txt} and the names and titles found in the dossier.
- * Kept as a tree of words; {@code *} stands for any one word.
+ * Kept as a tree of words; {@code *} stands for any one word, an ordinal in two parts ("eighty-first") being one.
  */
 final class Formulae {
 
     private static final String ANY = "*";
+    private static final Set<String> TENS = Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private final Node root = new Node();
 
@@ -41,14 +43,23 @@ final class Formulae {
     private static int longest(Node node, List<FoldedWord> words, int at, int start) {
         int best = node.end ? at : start;
         if (at < words.size()) {
-            for (String key : List.of(words.get(at).form(), ANY)) {
-                Node next = node.next.get(key);
-                if (next != null) {
-                    best = Math.max(best, longest(next, words, at + 1, start));
+            Node next = node.next.get(words.get(at).form());
+            if (next != null) {
+                best = longest(next, words, at + 1, start, best);
+            }
+            Node any = node.next.get(ANY);
+            if (any != null) {
+                best = longest(any, words, at + 1, start, best);
+                if (TENS.contains(words.get(at).form()) && at + 1 < words.size()) {
+                    best = longest(any, words, at + 2, start, best);
                 }
             }
         }
         return best;
+    }
+
+    private static int longest(Node node, List<FoldedWord> words, int at, int start, int best) {
+        return Math.max(best, longest(node, words, at, start));
     }
 
     private void add(Folding folding, String line) {

@@ -3,26 +3,28 @@ package org.priortext.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.priortext.model.Paragraph;
 import org.priortext.text.FoldedWord;
-import org.priortext.text.Folding;
 
 /**
  * Finds names of bodies, instruments and items in running text: words with capitals joined by small words, and what
- * stands in quotation marks. A name may go on in small letters if years close it ("Working Group on … 2021–2025").
+ * stands in quotation marks after "entitled" and the like. A name may go on in small letters if years close it ("Working Group on … 2021–2025").
  */
 final class Names {
 
     private static final Set<String> JOINTS = Set.of("of", "the", "on", "in", "for", "and", "to", "against", "with");
+    /** Words that announce a title in quotation marks. */
+    private static final Set<String> TITLING = Set.of("entitled", "titled", "called", "named", "as", "item", "theme", "report", "document");
     /** How many words in small letters may stand between a name's capitals and its closing years. */
     private static final int LONGEST_TAIL = 18;
 
     private Names() {}
 
-    /** The folded words of each name of two written words or more. */
-    static List<List<String>> in(Paragraph paragraph) {
-        String text = paragraph.text();
-        List<FoldedWord> words = Folding.standard().words(text);
+    /**
+     * The folded words of each name of two written words or more.
+     *
+     * @param words the text's own, folded
+     */
+    static List<List<String>> in(String text, List<FoldedWord> words) {
         List<List<String>> names = new ArrayList<>();
         quoted(text, words, names);
         for (int at = 0; at < words.size(); at++) {
@@ -77,7 +79,8 @@ final class Names {
                 int to = i;
                 List<String> name = words.stream().filter(word -> word.start() > from && word.end() <= to)
                         .map(FoldedWord::form).toList();
-                if (name.size() >= 2) {
+                if (name.size() >= 2 && words.stream().filter(word -> word.end() <= from).reduce((one, other) -> other)
+                        .filter(word -> TITLING.contains(word.form())).isPresent()) {
                     names.add(name);
                 }
                 open = -1;

@@ -24,6 +24,8 @@ final class PassageIndex {
     private final List<List<Spot>> spots = new ArrayList<>();
     /** The number of the run that begins at each word, by the clauses' numbers. */
     private final List<int[]> runs = new ArrayList<>();
+    /** In how many clauses of one version each run stands at most, by the runs' numbers. */
+    private final int[] repeats;
 
     /** @param clauses all there are, in the order of their numbers */
     PassageIndex(List<Clause> clauses) {
@@ -39,6 +41,7 @@ final class PassageIndex {
             }
             runs.add(its);
         }
+        repeats = spots.stream().mapToInt(PassageIndex::repeats).toArray();
     }
 
     private List<Spot> spots(Clause clause, int at) {
@@ -60,14 +63,22 @@ final class PassageIndex {
 
     /** In how many clauses of one version the run at this place stands: the most over all versions. */
     int repeats(Clause clause, int at) {
-        Map<Integer, Integer> counts = new HashMap<>();
+        return repeats[runs.get(clause.number)[at]];
+    }
+
+    /** The clauses stand in the order of their versions. */
+    private static int repeats(List<Spot> spots) {
+        int most = 0;
+        int here = 0;
         Clause last = null;
-        int most = 1;
-        for (Spot spot : spots(clause, at)) {
-            if (spot.clause != last) {
-                most = Math.max(most, counts.merge(spot.clause.version, 1, Integer::sum));
-                last = spot.clause;
+        for (Spot spot : spots) {
+            if (last == null || spot.clause.version != last.version) {
+                here = 1;
+            } else if (spot.clause != last) {
+                here++;
             }
+            most = Math.max(most, here);
+            last = spot.clause;
         }
         return most;
     }

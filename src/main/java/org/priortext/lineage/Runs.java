@@ -13,6 +13,9 @@ final class Runs {
     /** How many words from these two places on are the same. */
     static int common(Clause a, int atA, Clause b, int atB) {
         int most = Math.min(a.length() - atA, b.length() - atB);
+        if (a.wording == b.wording && atA == atB) {
+            return most;
+        }
         int length = 0;
         while (length < most && a.words[atA + length] == b.words[atB + length]) {
             length++;
@@ -43,9 +46,11 @@ final class Runs {
     static int covered(Clause clause, Set<Clause> others) {
         BitSet covered = new BitSet();
         for (int word = 0; word < clause.length(); word++) {
-            int at = word;
-            if (others.stream().anyMatch(other -> clause.runStandsIn(other, at))) {
-                covered.set(word, word + Clause.SHORTEST_RUN);
+            for (Clause other : others) {
+                if (clause.wording.runStandsIn(other.wording, word)) {
+                    covered.set(word, word + Wording.SHORTEST_RUN);
+                    break;
+                }
             }
         }
         return covered.cardinality();

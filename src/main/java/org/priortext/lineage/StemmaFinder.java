@@ -15,7 +15,9 @@ import org.priortext.model.Resolution;
  * words; without one, of any title: the latest that has at least half of the greatest kinship. A text of the same session
  * under another title is a sister, never an ancestor (domain: 73/27 and 73/266). A further predecessor is added while one
  * gives at least a tenth of the text's words that the others do not (76/19, which joins two lines), but never one that a
- * predecessor itself comes from: words that skip a version of their line are words brought back.
+ * predecessor itself comes from: words that skip a version of their line are words brought back. A text
+ * of the same title of whose own words a third live on is a station of the line too, however few it gives that the first
+ * has not: 74/29 between 73/27 and 75/240.
  */
 final class StemmaFinder {
 
@@ -23,6 +25,8 @@ final class StemmaFinder {
     static final double KIN = 0.1;
     /** Share of a text's words from which another counts as of its title, whatever its own reads. */
     static final double ALIKE = 0.6;
+    /** Share of its own words from which a text of the same title that lives on in another is a predecessor. */
+    static final double STATION = 1.0 / 3;
     /** Of texts whose kinship is at least this part of the greatest, the latest counts as nearest. */
     static final double NEAREST = 0.5;
 
@@ -61,7 +65,7 @@ final class StemmaFinder {
     }
 
     private List<Integer> predecessors(int version, List<boolean[]> shared, Set<Integer> sameKind, List<List<Integer>> before) {
-        int words = collation.version(version).stream().mapToInt(Clause::length).sum();
+        int words = words(version);
         boolean[] explained = new boolean[words];
         List<Integer> chosen = new ArrayList<>();
         int next = best(shared, explained, words, sameKind);
@@ -80,8 +84,22 @@ final class StemmaFinder {
                 }
             }
             next = best(shared, explained, words, Set.of());
+            if (next < 0) {
+                next = station(shared, sameKind, chosen);
+            }
         }
         return chosen;
+    }
+
+    /** The latest further text of the same title that lives on in this one; -1 if none does. */
+    private int station(List<boolean[]> shared, Set<Integer> sameKind, List<Integer> chosen) {
+        return sameKind.stream().filter(earlier -> !chosen.contains(earlier))
+                .filter(earlier -> gain(shared.get(earlier), new boolean[shared.get(earlier).length]) >= STATION * words(earlier))
+                .mapToInt(Integer::intValue).max().orElse(-1);
+    }
+
+    private int words(int version) {
+        return collation.version(version).stream().mapToInt(Clause::length).sum();
     }
 
     /** The nearest kin among some versions, or among all if none are named; -1 if none is near enough. */
@@ -113,7 +131,7 @@ final class StemmaFinder {
 
     /** Which of a version's words, in their order, stand in telling runs of each earlier version. */
     private List<boolean[]> shared(int version) {
-        int words = collation.version(version).stream().mapToInt(Clause::length).sum();
+        int words = words(version);
         List<boolean[]> shared = new ArrayList<>();
         for (int earlier = 0; earlier < version; earlier++) {
             shared.add(new boolean[words]);

@@ -43,6 +43,6 @@ final class SurvivalTable {
 
     private Clause clause(Paragraph paragraph) {
         return clauses.computeIfAbsent(paragraph, key ->
-                new Clause(0, 0, 0, null, key, folding.words(key.text()), lexicon));
+                new Clause(0, 0, 0, null, key, new Wording(folding.words(key.text()), lexicon)));
     }
 }

@@ -20,7 +20,8 @@ public record DocumentSymbol(String value) {
             "(?<![\\p{L}\\p{N}/])(?:A|S|E|T|ST|DP|TD|CCPR|CERD|CEDAW|CAT|CRC|UNEP|FCCC|CBD|ICCD|ISBA|ECE|ESCAP|CD|NPT|BWC)(?:/(?:" + PART
                     + "))+(?: \\(\\p{N}{4}\\))?(?![\\p{L}\\p{N}/])");
 
-    private static final Spotter SYMBOLS = new Spotter(SYMBOL, c -> c >= 'A' && c <= 'U');
+    private static final Spotter SYMBOLS = new Spotter(SYMBOL, c -> c >= 'A' && c <= 'U',
+            c -> c >= 'A' && c <= 'Z' || c == '/');
 
     /** The first symbol in a text. */
     public static Optional<DocumentSymbol> in(String text) {

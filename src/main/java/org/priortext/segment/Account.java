@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.priortext.model.Leftover;
 import org.priortext.model.Warning;
 import org.priortext.source.Line;
@@ -35,6 +38,22 @@ final class Account {
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
+    }
+
+    /** The numbers of the lines left out. */
+    NavigableSet<Integer> lines() {
+        return leftovers.stream().map(Leftover::line).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The numbers of the lines left out as being of one kind. */
+    NavigableSet<Integer> lines(String kind) {
+        return leftovers.stream().filter(left -> left.kind().equals(kind)).map(Leftover::line).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether one of the lines stands between two others. */
+    static boolean between(NavigableSet<Integer> lines, int before, int after) {
+        Integer next = lines.higher(before);
+        return next != null && next < after;
     }
 
     List<Leftover> leftovers() {

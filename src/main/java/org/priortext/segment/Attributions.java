@@ -12,7 +12,7 @@ import org.priortext.text.Spotter;
  */
 final class Attributions {
 
-    private static final Spotter NAMED = new Spotter(Pattern.compile("\\[(?<names>\\p{Lu}[^\\[\\]:]{1,120}):\\s"), c -> c == '[');
+    private static final Spotter NAMED = new Spotter(Pattern.compile("\\[(?<names>\\p{Lu}[^\\[\\]:]{1,120}):\\s"), "[");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&+/-]{1,11}");
 
     private Attributions() {}

@@ -2,6 +2,7 @@ package org.priortext.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import org.priortext.model.SourceRange;
 import org.priortext.source.Line;
 import org.priortext.source.Style;
@@ -71,14 +72,17 @@ final class Block {
         return text.length() > 0 && text.run(0, style) >= text.length() - 1;
     }
 
-    /** Where it stood: one range for each stretch of lines without a foreign line or page between. */
-    List<SourceRange> ranges(Account account) {
-        List<Integer> foreign = account.leftovers().stream().map(org.priortext.model.Leftover::line).toList();
+    /**
+     * Where it stood: one range for each stretch of lines without a foreign line or page between.
+     *
+     * @param foreign numbers of the lines left out of the paragraphs
+     */
+    List<SourceRange> ranges(NavigableSet<Integer> foreign) {
         List<SourceRange> ranges = new ArrayList<>();
         for (Line line : lines) {
             SourceRange last = ranges.isEmpty() ? null : ranges.getLast();
             boolean apart = last == null || !java.util.Objects.equals(last.page(), line.page())
-                    || foreign.stream().anyMatch(n -> n > last.to() && n < line.number());
+                    || Account.between(foreign, last.to(), line.number());
             if (apart) {
                 ranges.add(new SourceRange(line.page(), line.number(), line.number()));
             } else {

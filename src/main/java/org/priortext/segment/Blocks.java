@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.priortext.model.Leftover;
 import org.priortext.source.Line;
 import org.priortext.source.SourceText;
 import org.priortext.source.Style;
+import org.priortext.text.Spotter;
 
 /**
  * Joins the lines of a body into paragraphs. A line begins a paragraph if the source sets it apart (a block, an indent, a
@@ -30,11 +32,13 @@ final class Blocks {
     /** So many lines that go on tell the left edge of their page. */
     private static final int ENOUGH = 3;
 
-    private static final Pattern CAPITAL_AFTER_COMMA = Pattern.compile("[,;]\\s+(?=\\p{Lu}\\p{Ll}+)");
-    private static final Pattern NUMBER_AFTER_CLOSE = Pattern.compile("[;.]\\s+(?=\\d{1,2}\\.\\s+\\p{Lu}\\p{Ll}+)");
+    private static final Spotter CAPITAL_AFTER_COMMA = new Spotter(
+            Pattern.compile(",\\s+(?=\\p{Lu}\\p{Ll}+)"), c -> c == ',', Character::isWhitespace);
+    private static final Spotter NUMBER_AFTER_CLOSE = new Spotter(
+            Pattern.compile("[;.]\\s+(?=\\d{1,2}\\.\\s+\\p{Lu}\\p{Ll}+)"), c -> c == ';' || c == '.', Character::isWhitespace);
 
     private final SourceText source;
-    private final List<Integer> removed;
+    private final NavigableSet<Integer> removed;
     private final Account account;
     private Map<Integer, Long> edges = Map.of();
     /** Whether neither space nor indent sets any paragraph apart. */
@@ -43,12 +47,12 @@ final class Blocks {
     Blocks(SourceText source, Account account) {
         this.source = source;
         this.account = account;
-        this.removed = account.leftovers().stream().map(Leftover::line).toList();
+        this.removed = account.lines();
     }
 
     List<Block> of(List<Line> lines, List<RawNote> notes) {
         edges = edges(lines);
-        List<Integer> foreign = new ArrayList<>(removed);
+        NavigableSet<Integer> foreign = new TreeSet<>(removed);
         notes.forEach(note -> note.lines().forEach(line -> foreign.add(line.number())));
         boolean indents = indentsParagraphs(lines);
         flat = !source.blocks() && lines.stream().filter(Blocks::opens).noneMatch(line -> line.gap() >= APART || indented(line));
@@ -61,7 +65,7 @@ final class Blocks {
             }
             Line before = lines.get(i - 1);
             boolean interrupted = !Objects.equals(before.page(), line.page())
-                    || foreign.stream().anyMatch(n -> n > before.number() && n < line.number()) || line.gap() >= 3;
+                    || Account.between(foreign, before.number(), line.number()) || line.gap() >= 3;
             boolean indented = indented(line);
             if (begins(blocks, line, interrupted, indents, indented)) {
                 blocks.add(new Block(line));
@@ -213,18 +217,16 @@ final class Blocks {
     private List<Block> unglue(Block block) {
         String text = block.text().toString();
         boolean preambular = Openings.preambular(text).isPresent() && Join.closed(text);
-        Matcher comma = CAPITAL_AFTER_COMMA.matcher(text);
-        while (preambular && comma.find()) {
+        for (MatchResult comma : preambular ? CAPITAL_AFTER_COMMA.all(text) : List.<MatchResult>of()) {
             int at = comma.end();
             boolean marked = block.text().is(at, Style.ITALIC) || !block.text().has(Style.ITALIC);
             String rest = text.substring(at);
-            if (text.charAt(comma.start()) == ',' && marked && Openings.preambular(rest).isPresent() && rest.length() > 40) {
+            if (marked && Openings.preambular(rest).isPresent() && rest.length() > 40) {
                 return cut(block, at);
             }
         }
-        Matcher number = NUMBER_AFTER_CLOSE.matcher(text);
-        Optional<Label> own = Label.of(text);
-        while (own.isPresent() && own.get().kind() == Label.Kind.NUMBER && number.find()) {
+        Optional<Label> own = Label.of(text).filter(label -> label.kind() == Label.Kind.NUMBER);
+        for (MatchResult number : own.isPresent() ? NUMBER_AFTER_CLOSE.all(text) : List.<MatchResult>of()) {
             String rest = text.substring(number.end());
             Label next = Label.of(rest).orElseThrow();
             if (next.ordinal() == own.get().ordinal() + 1 && Openings.operative(rest.substring(next.length())).isPresent()) {

@@ -2,6 +2,7 @@ package org.priortext.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.priortext.model.Footnote;
@@ -41,7 +42,8 @@ final class Body {
         if (converted) {
             EndMarks.mend(numbered, account);
         }
-        List<Paragraph> paragraphs = numbered.stream().map(one -> finish(one, marks)).toList();
+        NavigableSet<Integer> foreign = account.lines();
+        List<Paragraph> paragraphs = numbered.stream().map(one -> finish(one, marks, foreign)).toList();
         marks.unseen().stream().filter(label -> label.matches("\\d+")).forEach(label -> account.warn(
                 notes.stream().filter(note -> note.label().equals(label)).findFirst().orElseThrow().line(),
                 "No mark of footnote " + label + " is left in the text."));
@@ -60,7 +62,7 @@ final class Body {
         return new AnnexNumbering(String.valueOf(letter), headingsBefore).number(blocks);
     }
 
-    private Paragraph finish(Numbered one, Marks marks) {
+    private Paragraph finish(Numbered one, Marks marks, NavigableSet<Integer> foreign) {
         StyledText text = one.block().text();
         List<FootnoteMark> found = marks.take(text);
         Repairs.strip(text);
@@ -73,7 +75,7 @@ final class Body {
         List<FootnoteMark> within = found.stream()
                 .map(mark -> new FootnoteMark(mark.label(), Math.min(mark.offset(), plain.length()))).toList();
         return new Paragraph(one.id(), one.kind(), one.parent(), one.number(), one.numberInSource(), verb(one, text),
-                plain, within, Citations.in(plain), one.block().ranges(account));
+                plain, within, Citations.in(plain), one.block().ranges(foreign));
     }
 
     private static String verb(Numbered one, StyledText text) {

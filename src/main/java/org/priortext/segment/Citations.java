@@ -25,8 +25,12 @@ final class Citations {
                     + "|(?<council>\\d{2,4}) \\((?<year>(?:19|20)\\d{2})\\)"
                     + "|(?<old>\\d{1,4})(?<oldpart> [A-Z])? \\((?<roman>(?:S-|ES-)?[IVXLC]+)\\))(?![\\p{L}\\p{N}/])");
 
-    private static final Spotter OWNERS = new Spotter(OWNER, c -> "ABCEGHSRrDd".indexOf(c) >= 0);
-    private static final Spotter NUMBERS = new Spotter(NUMBER, c -> Character.isDigit(c) || c == 'E' || c == 'S');
+    /** A number counted by the year, as the Economic and Social Council's are. */
+    private static final Pattern YEARLY = Pattern.compile("(?:19|20)\\d{2}/");
+
+    private static final Spotter OWNERS = new Spotter(OWNER, c -> "ABCEGHSRrDd".indexOf(c) >= 0, c -> "ceosun".indexOf(c) >= 0);
+    private static final Spotter NUMBERS = new Spotter(NUMBER, c -> c >= '0' && c <= '9' || c == 'E' || c == 'S',
+            c -> c >= '0' && c <= '9' || "/ S-".indexOf(c) >= 0);
 
     private Citations() {}
 
@@ -35,7 +39,7 @@ final class Citations {
         for (MatchResult symbol : DocumentSymbol.all(text)) {
             found.add(new Citation(symbol.group(), symbol.group(), date(text, symbol.end()), symbol.start(), symbol.end()));
         }
-        List<MatchResult> numbers = NUMBERS.all(text);
+        List<MatchResult> numbers = text.indexOf('/') < 0 && text.indexOf('(') < 0 ? List.of() : NUMBERS.all(text);
         List<MatchResult> owners = numbers.isEmpty() ? List.of() : OWNERS.all(text);
         for (MatchResult number : numbers) {
             boolean inside = found.stream().anyMatch(one -> one.start() < number.end() && number.start() < one.end());
@@ -93,7 +97,7 @@ final class Citations {
             case "Human Rights Council" -> "A/HRC/" + type + "/" + figure;
             case "Economic and Social Council" -> "E/" + type + "/" + figure;
             case "Environment Assembly" -> "UNEP/EA." + figure.replace("/", "/" + (owner.decision() ? "Dec." : "Res."));
-            case "", "Assembly", "General Assembly" -> figure.matches("(?:19|20)\\d{2}/.*") ? "E/" + type + "/" + figure : "A/" + type + "/" + figure;
+            case "", "Assembly", "General Assembly" -> YEARLY.matcher(figure).lookingAt() ? "E/" + type + "/" + figure : "A/" + type + "/" + figure;
             default -> null;
         };
     }

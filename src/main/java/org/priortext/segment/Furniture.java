@@ -86,6 +86,23 @@ final class Furniture {
     }
 
     private static String kind(Line line, int index, String symbol) {
+        String mark = mayBeMark(line.text()) ? mark(line) : null;
+        if (mark != null) {
+            return mark;
+        }
+        if (line.role() == Line.Role.FURNITURE && index > 0) {
+            return HEADER;
+        }
+        boolean firstPage = line.page() != null ? line.page() == 1 : index <= LAST_OF_MASTHEAD;
+        return line.text().equals(symbol) && !firstPage ? HEADER : null;
+    }
+
+    /** Whether a line begins as numbers, rules and links do, and "page", "GE." and the words about recycling. */
+    private static boolean mayBeMark(String text) {
+        return text.isEmpty() || !Character.isLetter(text.charAt(0)) || "eghpw".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+    }
+
+    private static String mark(Line line) {
         String text = line.text();
         if (JOB_NUMBER.matcher(text).matches()) {
             return text.contains("/") ? "page-number" : "job-number";
@@ -99,17 +116,7 @@ final class Furniture {
         if (PAGE.matcher(text).matches() && (!SHORT_NUMBER.matcher(text).matches() || line.role() == Line.Role.FURNITURE)) {
             return "page-number";
         }
-        if (RECYCLE.matcher(text).matches()) {
-            return "recycling";
-        }
-        if (line.role() == Line.Role.FURNITURE && index > 0) {
-            return HEADER;
-        }
-        boolean firstPage = line.page() != null ? line.page() == 1 : index <= LAST_OF_MASTHEAD;
-        if (text.equals(symbol) && !firstPage) {
-            return HEADER;
-        }
-        return null;
+        return RECYCLE.matcher(text).matches() ? "recycling" : null;
     }
 
     /** The symbol that stands alone on a line, if one does: the first such line is the masthead's. */

@@ -56,6 +56,15 @@ record Label(Kind kind, String value, String printed, String source, int start, 
 
     /** The label at the beginning of a text. */
     static Optional<Label> of(String text) {
+        return mayBegin(text) ? found(text) : Optional.empty();
+    }
+
+    /** Whether the first characters are of a label: letters only with a full stop or bracket after them, or in OP and PP. */
+    private static boolean mayBegin(String text) {
+        return text.length() > 1 && (!Character.isLetter(text.charAt(0)) || ".)Pp".indexOf(text.charAt(1)) >= 0);
+    }
+
+    private static Optional<Label> found(String text) {
         Matcher matcher = LABEL.matcher(text);
         if (!matcher.lookingAt()) {
             Matcher bare = BARE.matcher(text);

@@ -25,9 +25,9 @@ final class Marks {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(\\d{1,2})(?![\\d/])");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2}[,;:.]?|(?:19|20)\\d{2}[,;:]|[)\u201D\u2019][,;:.]?)(\\d{1,2})(?=[\\s,;:.\u201D]|$)");
     private static final Pattern SPACED = Pattern.compile("(?<=[\\p{Ll}\\d)\u201D\u2019][,;:]?)\\s+(\\d{1,2})(?=[\\s,;]|$)(?!\\s+(?:" + Dates.MONTH + "|of|per|to|and \\d|years|days|months)\\b)");
-    private static final Spotter RAISED_MARKS = new Spotter(RAISED, c -> c >= '\u00B2' && !Character.isLetter(c));
-    private static final Spotter CARET_MARKS = new Spotter(CARET, c -> c == '^');
-    private static final Spotter STAR_MARKS = new Spotter(STAR, c -> c == '*' || c == '\u2020' || c == '\u2021');
+    private static final Spotter RAISED_MARKS = new Spotter(RAISED, "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+    private static final Spotter CARET_MARKS = new Spotter(CARET, "^");
+    private static final Spotter STAR_MARKS = new Spotter(STAR, "*\u2020\u2021");
     private static final Spotter YEAR_MARKS = new Spotter(YEAR, Character::isDigit);
     private static final Spotter GLUED_MARKS = new Spotter(GLUED, Character::isDigit);
     private static final Spotter SPACED_MARKS = new Spotter(SPACED, Character::isWhitespace);
@@ -124,7 +124,7 @@ final class Marks {
     }
 
     private void superscripts(StyledText text, List<Found> all) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; text.has(Style.SUPERSCRIPT) && i < text.length(); i++) {
             if (text.is(i, Style.SUPERSCRIPT) && !Character.isWhitespace(text.charAt(i))) {
                 int end = i;
                 while (end < text.length() && text.is(end, Style.SUPERSCRIPT)) {

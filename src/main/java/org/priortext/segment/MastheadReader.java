@@ -43,6 +43,8 @@ final class MastheadReader {
     private static final Pattern LANGUAGE_OTHER = Pattern.compile(MastheadWords.of("language") + ".{0,30}");
     private static final Pattern OF_SESSION = Pattern.compile("A/(?:RES/|C\\.(\\d)/|HRC/(?:RES/)?)?(\\d{2,3})/.*");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Account account;
     private final Masthead masthead = new Masthead();
     private boolean afterSponsors;
@@ -117,7 +119,7 @@ final class MastheadReader {
     private static String joined(List<Line> group) {
         StyledText text = new StyledText();
         group.forEach(line -> Join.append(text, line));
-        return text.toString().replace(Join.BREAK, "").replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.toString().replace(Join.BREAK, "")).replaceAll(" ");
     }
 
     private void group(List<Line> group) {

@@ -3,9 +3,9 @@ package org.priortext.segment;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.priortext.model.Leftover;
 import org.priortext.source.Line;
 import org.priortext.source.SourceText;
 import org.priortext.source.Style;
@@ -20,6 +20,9 @@ final class Notes {
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s+|(?=[A-Z\u201C\"]))(?=[\\p{Lu}\u201C\"(\\[]|ibid|see |resolutions? |https?:|www|chap\\.)(?!(?:" + Dates.MONTH + ")\\b)");
 
     private static final Pattern AT_FOOT = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\D))(?=\\S)");
+
+    /** Notes on the document and not on its text; an adopted resolution has none of them. */
+    private static final Pattern MASTHEAD_NOTE = Pattern.compile("(?i)any changes? to the list of sponsors\\b|on behalf of the States\\b|re-?issued (?:for|on|as)\\b|the present document (?:was|is)\\b");
 
     private final SourceText source;
     private final Account account;
@@ -38,15 +41,15 @@ final class Notes {
     List<Line> take(List<Line> lines) {
         List<Line> rest = new ArrayList<>();
         SmallPrint small = new SmallPrint(lines);
-        List<Integer> ruleLines = account.leftovers().stream().filter(left -> left.kind().equals("rule")).map(Leftover::line).toList();
-        List<Integer> furniture = account.leftovers().stream().map(Leftover::line).toList();
+        NavigableSet<Integer> ruleLines = account.lines("rule");
+        NavigableSet<Integer> furniture = account.lines();
         List<Line> current = null;
         String label = null;
         Line before = null;
         for (Line line : lines) {
             Line last = before;
-            boolean afterRule = last != null && between(ruleLines, last, line) || last == null && !ruleLines.isEmpty() && ruleLines.getFirst() < line.number();
-            boolean interrupted = last != null && between(furniture, last, line);
+            boolean afterRule = last != null && Account.between(ruleLines, last.number(), line.number()) || last == null && !ruleLines.isEmpty() && ruleLines.first() < line.number();
+            boolean interrupted = last != null && Account.between(furniture, last.number(), line.number());
             boolean foot = small.atFoot(line);
             String own = label(line, foot || afterRule || current != null && !interrupted, foot, due(label));
             if (own != null) {
@@ -72,10 +75,6 @@ final class Notes {
         return rest;
     }
 
-    private static boolean between(List<Integer> numbers, Line a, Line b) {
-        return numbers.stream().anyMatch(number -> number > a.number() && number < b.number());
-    }
-
     /** The label the next note should bear, after the one that is open. */
     private int due(String open) {
         if (open != null && open.matches("\\d+")) {
@@ -93,6 +92,9 @@ final class Notes {
         String text = line.text();
         if (line.role() == Line.Role.FOOTNOTE) {
             return plain(text.substring(0, labelEnd(text)));
+        }
+        if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
+            return null;
         }
         Matcher raised = RAISED.matcher(text);
         if (raised.lookingAt() && (!raised.group(1).startsWith("*") || expected
@@ -135,6 +137,10 @@ final class Notes {
         boolean typed = lines.getFirst().role() == Line.Role.FOOTNOTE;
         int start = typed ? labelEnd(whole) : raised.lookingAt() ? raised.end() : bare.lookingAt() ? bare.end() : 0;
         String clean = whole.substring(start).strip().replaceAll("\\s+", " ").replaceAll("(www\\.\\S*/|https?://\\S*/) (?=\\p{Ll}\\S*\\.\\p{Ll})", "$1");
+        if (MASTHEAD_NOTE.matcher(clean).lookingAt()) {
+            account.leave(lines, "masthead-note");
+            return;
+        }
         notes.add(new RawNote(label, Typography.plain(clean), List.copyOf(lines)));
     }
 

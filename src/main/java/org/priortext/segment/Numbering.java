@@ -25,6 +25,8 @@ final class Numbering {
     private int unnumbered;
     private String owner;
     private int lastNumber;
+    /** Whether the operative paragraphs bear letters. */
+    private boolean lettered;
     /** Whether no number has come yet since the heading of a section (I, II …), which may have a preamble of its own. */
     private boolean sectionBegins;
 
@@ -53,6 +55,8 @@ final class Numbering {
         } else if (label.isPresent() && label.get().kind() == Label.Kind.DASH) {
             label.get().cut(block.text());
             unlabelled(block, rest, "-");
+        } else if (label.isPresent() && isLetteredOperative(label.get(), text)) {
+            lettered(block, label.get());
         } else if (label.isPresent() && owner != null && label.get().kind() != Label.Kind.DECIMAL) {
             sub(block, label.get());
         } else if (isHeading(block, rest)) {
@@ -69,6 +73,25 @@ final class Numbering {
         sectionBegins = false;
         owner = "OP" + label.value();
         lastNumber = label.ordinal();
+        levels.reset(owner);
+        unnumbered = 1;
+        label.cut(block.text());
+        add(unique(owner), ParagraphKind.OPERATIVE, null, label.printed(), label.source(), block);
+    }
+
+    /** Whether an operative part is numbered (a), (b) … as decisions have it: right after a preamble that ends in commas. */
+    private boolean isLetteredOperative(Label label, String text) {
+        boolean begins = !operative && !result.isEmpty() && label.letter() == 1
+                && Join.closing(result.getLast().block().text().toString()) == ',';
+        return label.kind() == Label.Kind.BRACKETED && (begins || lettered && label.letter() == lastNumber + 1)
+                && Openings.operative(text.substring(label.length())).isPresent();
+    }
+
+    private void lettered(Block block, Label label) {
+        operative = true;
+        lettered = true;
+        lastNumber = label.letter();
+        owner = "OP" + lastNumber;
         levels.reset(owner);
         unnumbered = 1;
         label.cut(block.text());
@@ -93,7 +116,8 @@ final class Numbering {
     private void unlabelled(Block block, List<Block> rest, String source) {
         String text = block.text().toString();
         boolean either = Openings.preambular(text).isPresent() && Join.closing(text) == ',';
-        boolean verb = Openings.operative(text).isPresent() && !either || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text);
+        boolean verb = Openings.operative(text).isPresent() && !either || block.is(Line.Role.OPERATIVE) || Sections.isDecision(text)
+                || result.isEmpty() && Sections.opensDecision(text);
         if (operative && Join.beginsLower(text) && levels.inside()) {
             String parent = levels.owner();
             levels.leave();

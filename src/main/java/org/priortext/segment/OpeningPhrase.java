@@ -13,7 +13,7 @@ final class OpeningPhrase {
     /** The phrase, or null if there is none. */
     static String of(StyledText text, boolean operative) {
         int run = text.run(0, Style.ITALIC);
-        String italic = text.toString().substring(0, run).strip().replaceAll("[,;:]+$", "");
+        String italic = run == 0 ? "" : text.toString().substring(0, run).strip().replaceAll("[,;:]+$", "");
         if (italic.length() > 2 && italic.split("\\s+").length <= MOST_WORDS) {
             return italic;
         }

@@ -1,5 +1,6 @@
 package org.priortext.segment;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.priortext.text.Spotter;
  */
 final class Repairs {
 
+    /** What a text with nothing for {@link #BLANKS} has none of. */
+    private static final List<String> ODD_BLANKS = List.of("  ", "\t", "\n", "\u000B", "\f", "\r", "\u00A0");
     private static final Spotter BLANKS = new Spotter(
             Pattern.compile("[\\s\u00A0]{2,}|[\\t\\n\u00A0]"), c -> c <= ' ' || c == '\u00A0');
     private static final Spotter BLANK_BEFORE_HYPHEN = new Spotter(Pattern.compile("(?<=\\p{L}) +-(?=\uE000?\\p{L})"), c -> c == ' ');
@@ -36,7 +39,9 @@ final class Repairs {
     void mend(Block block) {
         StyledText text = block.text();
         int line = block.first().number();
-        replaceAll(text, BLANKS, " ");
+        if (ODD_BLANKS.stream().anyMatch(blank -> text.indexOf(blank, 0) >= 0)) {
+            replaceAll(text, BLANKS, " ");
+        }
         closeHyphens(text, line);
         resolveBreaks(text, line);
         if (converted) {
@@ -64,7 +69,7 @@ final class Repairs {
     }
 
     private void closeHyphens(StyledText text, int line) {
-        if (BLANK_BEFORE_HYPHEN.first(text.toString()).isPresent()) {
+        if (text.indexOf(" -", 0) >= 0 && BLANK_BEFORE_HYPHEN.first(text.toString()).isPresent()) {
             account.warn(line, "A blank before a hyphen was closed.");
             replaceAll(text, BLANK_BEFORE_HYPHEN, "-");
         }

@@ -13,13 +13,24 @@ import org.priortext.source.Line;
  */
 final class Sections {
 
+    /** What an actor line ends with in the six languages. */
+    private static final String COMMAS = ",\u060C\uFF0C";
+    private static final String ORGAN = "(?<organ>(?:The |the )(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))";
     private static final Pattern ACTOR = Pattern.compile(
             "(?:The|La|El|Le|L['\u2019])\\s?(?=\\p{L}.{3,110},$)(?:[^,]*\\b" + Vocabulary.alternatives("organs.txt") + "\\b[^,]*),");
     /** How a decision begins: organ and verdict in one sentence, without preamble (domain 1.2, "decision 72/512"). */
     private static final Pattern DECISION = Pattern.compile("At its \\d{1,5}(?:st|nd|rd|th) (?:\\(resumed\\) )?(?:\\p{Ll}+ ){0,2}meeting, on \\d{1,2} \\p{L}+ \\d{4}, "
-            + "(?<organ>the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council))\\b.*", Pattern.DOTALL);
-    private static final Pattern ACTOR_OTHER = Pattern.compile(MastheadWords.of("actor") + "\\s*[,\u060C\uFF0C]");
+            + "" + ORGAN + "\\b.*", Pattern.DOTALL);
+    /** A draft decision that is one sentence: {@code The General Assembly, recalling …, decides to …} below "Draft decision". */
+    private static final Pattern SENTENCE = Pattern.compile(ORGAN + ",? \\p{Ll}.*", Pattern.DOTALL);
+    private static final Pattern DECISION_HEADING = Pattern.compile("(?i)(?:draft )?decision(?:s)?(?: (?:[ivxlc]+|\\d+|[\\d/]+))?\\b.{0,60}");
+    /** An organ's line whose comma is left out, as where an operative paragraph follows at once. */
+    private static final Pattern BARE_ACTOR = Pattern.compile(ORGAN);
+    /** How many lines a decision's title may have between its heading and itself. */
+    private static final int LONGEST_TITLE = 4;
+    private static final Pattern ACTOR_OTHER = Pattern.compile(MastheadWords.of("actor") + "\\s*[" + COMMAS + "]");
     private static final Pattern MEETING_OTHER = Pattern.compile(".{0,30}" + MastheadWords.of("meeting") + ".{0,30}");
+    private static final int LONGEST_MEETING_OTHER = 30 + MastheadWords.longest("meeting") + 30;
     private static final Pattern ANNEX_OTHER = Pattern.compile(MastheadWords.of("annex") + "(?: ?[IVXLC\\d]+)?[.:\uFF1A]?");
     private static final Pattern MEETING = Pattern.compile(
             "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:\\p{Ll}+\\s+)*meeting\\b.{0,40}|\\[?(?i:adopted) (?:at (?:the|its)|by|without|unanimously)\\b.{0,120}");
@@ -44,8 +55,8 @@ final class Sections {
 
         /** The actor's words. */
         String actorText() {
-            Matcher decision = DECISION.matcher(actor.text());
-            return decision.matches() ? decision.group("organ") : actor.text();
+            return Stream.of(DECISION, SENTENCE).map(pattern -> pattern.matcher(actor.text())).filter(Matcher::matches)
+                    .map(decision -> decision.group("organ")).findFirst().orElse(actor.text());
         }
 
         boolean isDecision() {
@@ -62,16 +73,33 @@ final class Sections {
     record Split(List<Line> front, List<Section> sections) {}
 
     static boolean isActor(String text) {
-        return ACTOR.matcher(text).matches() || ACTOR_OTHER.matcher(text).matches();
+        return !text.isEmpty() && COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && (ACTOR.matcher(text).matches() || ACTOR_OTHER.matcher(text).matches());
     }
 
     static boolean isDecision(String text) {
         return DECISION.matcher(text).matches();
     }
 
+    /** Whether a text begins as a decision in one sentence does; only its place tells that it is one. */
+    static boolean opensDecision(String text) {
+        return SENTENCE.matcher(text).matches();
+    }
+
+    private static boolean isSentence(List<Line> lines, int at) {
+        return opensDecision(lines.get(at).text()) && lines.subList(Math.max(0, at - LONGEST_TITLE), at).stream()
+                .anyMatch(line -> DECISION_HEADING.matcher(line.text()).matches());
+    }
+
+    private static boolean isBareActor(List<Line> lines, int at) {
+        return BARE_ACTOR.matcher(lines.get(at).text()).matches() && at + 1 < lines.size()
+                && Label.of(lines.get(at + 1).text()).filter(label -> label.kind() == Label.Kind.NUMBER && label.ordinal() == 1).isPresent();
+    }
+
     /** Whether a line says where or how the text was adopted; one that goes on in small letters is inside a sentence. */
     static boolean isClosing(String text) {
-        return !Join.beginsLower(text) && (MEETING.matcher(text).matches() || MEETING_OTHER.matcher(text).matches());
+        return !Join.beginsLower(text) && (MEETING.matcher(text).matches()
+                || text.length() <= LONGEST_MEETING_OTHER && MEETING_OTHER.matcher(text).matches());
     }
 
     private static boolean isAnnex(String text) {
@@ -87,7 +115,7 @@ final class Sections {
         }
         if (actors.isEmpty()) {
             for (int i = 0; i < lines.size(); i++) {
-                if (isDecision(lines.get(i).text())) {
+                if (isDecision(lines.get(i).text()) || isBareActor(lines, i) || isSentence(lines, i)) {
                     actors.add(i);
                 }
             }
@@ -100,7 +128,7 @@ final class Sections {
         for (int n = 0; n < actors.size(); n++) {
             int end = n + 1 < actors.size() ? headings.get(n + 1) : lines.size();
             Line actor = lines.get(actors.get(n));
-            int body = isDecision(actor.text()) ? actors.get(n) : actors.get(n) + 1;
+            int body = isDecision(actor.text()) || opensDecision(actor.text()) ? actors.get(n) : actors.get(n) + 1;
             sections.add(section(lines.subList(headings.get(n), actors.get(n)), actor, lines.subList(body, Math.max(end, body))));
         }
         return new Split(lines.subList(0, headings.getFirst()), sections);

@@ -105,7 +105,7 @@ public final class Segmenter {
         }
         account.leave(section.closing(), "closing");
         List<Paragraph> paragraphs = body.paragraphs(section, notes);
-        LocalDate date = masthead.adopted == null && section.isDecision() ? Dates.in(section.actor().text()).orElse(null) : masthead.adopted;
+        LocalDate date = masthead.adopted == null && Sections.isDecision(section.actor().text()) ? Dates.in(section.actor().text()).orElse(null) : masthead.adopted;
         for (Line line : section.closing()) {
             date = date != null ? date : masthead.stage == Stage.ADOPTED ? Dates.in(line.text()).orElse(null) : null;
         }

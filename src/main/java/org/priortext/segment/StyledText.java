@@ -12,6 +12,10 @@ final class StyledText {
     private final StringBuilder text = new StringBuilder();
     /** One character a code unit: the bits of its styles. */
     private final StringBuilder styles = new StringBuilder();
+    /** The bits of all styles the text was ever given. */
+    private int given;
+    /** The text as last asked for, null once it has changed: the steps ask far more often than they change it. */
+    private String plain;
 
     StyledText() {}
 
@@ -23,6 +27,7 @@ final class StyledText {
         int at = text.length();
         append(line.text());
         for (StyledSpan styled : line.styles()) {
+            given |= bit(styled.style());
             for (int i = styled.span().start(); i < styled.span().end(); i++) {
                 styles.setCharAt(at + i, (char) (styles.charAt(at + i) | bit(styled.style())));
             }
@@ -30,20 +35,24 @@ final class StyledText {
     }
 
     /** Appends plain characters. */
-    void append(String plain) {
-        text.append(plain);
-        styles.repeat('\0', plain.length());
+    void append(String added) {
+        text.append(added);
+        styles.repeat('\0', added.length());
+        plain = null;
     }
 
     /** Appends a stretch of another text with its styles. */
     void append(StyledText other, int start, int end) {
         text.append(other.text, start, end);
         styles.append(other.styles, start, end);
+        given |= other.given;
+        plain = null;
     }
 
     void delete(int start, int end) {
         text.delete(start, end);
         styles.delete(start, end);
+        plain = null;
     }
 
     /** Puts other characters in the place of a stretch; they take the style of its first character. */
@@ -51,15 +60,16 @@ final class StyledText {
         char style = start < styles.length() ? styles.charAt(start) : '\0';
         text.replace(start, end, with);
         styles.replace(start, end, String.valueOf(style).repeat(with.length()));
+        plain = null;
     }
 
     boolean is(int offset, Style style) {
-        return offset < styles.length() && (styles.charAt(offset) & bit(style)) != 0;
+        return (given & bit(style)) != 0 && offset < styles.length() && (styles.charAt(offset) & bit(style)) != 0;
     }
 
     /** Whether the text has that style anywhere. */
     boolean has(Style style) {
-        return styles.chars().anyMatch(c -> (c & bit(style)) != 0);
+        return (given & bit(style)) != 0 && styles.chars().anyMatch(c -> (c & bit(style)) != 0);
     }
 
     /** How many characters from {@code start} on have the style without a break. */
@@ -94,8 +104,8 @@ final class StyledText {
     }
 
     /** Where a string first stands at or after an offset; -1 if nowhere. */
-    int indexOf(String plain, int from) {
-        return text.indexOf(plain, from);
+    int indexOf(String sought, int from) {
+        return text.indexOf(sought, from);
     }
 
     String substring(int start, int end) {
@@ -112,7 +122,8 @@ final class StyledText {
 
     @Override
     public String toString() {
-        return text.toString();
+        plain = plain == null ? text.toString() : plain;
+        return plain;
     }
 
     private static int bit(Style style) {

@@ -19,27 +19,30 @@ final class TornWords {
     /** Joins the torn words of a text. Returns them as joined, in order. */
     List<String> join(StyledText text) {
         List<String> joined = new ArrayList<>();
-        int blank = text.indexOf(" ", 0);
+        String plain = text.toString();
+        int blank = plain.indexOf(' ');
         while (blank >= 0) {
-            int start = headStart(text, blank);
-            int end = restEnd(text, blank + 1);
+            int start = headStart(plain, blank);
+            int end = restEnd(plain, blank + 1);
             int next = blank + 1;
             if (start < blank && end > blank + 1) {
-                String head = text.substring(start, blank);
-                String rest = text.substring(blank + 1, end);
-                if (torn(head, rest)) {
+                String rest = plain.substring(blank + 1, end);
+                int often = words.ofSmall(rest);
+                boolean rare = often <= 1 || rest.length() == 1 || blank - start == 1;
+                if (rare && torn(plain.substring(start, blank), rest, often)) {
+                    joined.add(plain.substring(start, blank) + rest);
                     text.delete(blank, blank + 1);
-                    joined.add(head + rest);
+                    plain = text.toString();
                     next = start - 1;
                 }
             }
-            blank = text.indexOf(" ", next);
+            blank = plain.indexOf(' ', next);
         }
         return joined;
     }
 
     /** Where the word before a blank begins; the blank itself if no plain word stands there. */
-    private static int headStart(StyledText text, int blank) {
+    private static int headStart(String text, int blank) {
         int start = blank;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
@@ -49,7 +52,7 @@ final class TornWords {
     }
 
     /** Where the lower-case word that begins at an offset ends; the offset itself if none does. */
-    private static int restEnd(StyledText text, int start) {
+    private static int restEnd(String text, int start) {
         int end = start;
         while (end < text.length() && Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER) {
             end++;
@@ -63,14 +66,13 @@ final class TornWords {
         return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    private boolean torn(String head, String rest) {
+    private boolean torn(String head, String rest, int often) {
         if (head.length() == 1 && Character.isLowerCase(head.charAt(0)) && !head.equals("a")) {
             return SHORT.contains(head + rest) || words.of(head + rest) > 0;
         }
         if (rest.length() == 1 && !rest.equals("a")) {
             return words.of(head + rest) > 0;
         }
-        int often = words.of(rest);
         return often <= 1 && (ENDINGS.contains(rest)
                 || head.length() > 2 && rest.length() > 2 && often == 1 && words.of(head) == 1 && words.of(head + rest) > 0);
     }

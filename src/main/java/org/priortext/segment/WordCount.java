@@ -11,7 +11,7 @@ import org.priortext.source.Line;
 /** How often each word stands in a document: the evidence for repairs of broken words. */
 final class WordCount {
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>(1024);
     private final Map<String, String> hyphenated = new HashMap<>();
     private final boolean losesHyphens;
 
@@ -42,13 +42,21 @@ final class WordCount {
     }
 
     private static boolean isLetter(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
 
     int of(String word) {
-        return counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return ofSmall(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The count of a word known to be in small letters. */
+    int ofSmall(String word) {
+        return counts.getOrDefault(word, 0);
     }
 
     /** Whether some word stands in the document both with a hyphen and without. */

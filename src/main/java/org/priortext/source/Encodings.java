@@ -11,6 +11,8 @@ final class Encodings {
 
     /** So many bytes tell UTF-16 from others: far more than a sentence. */
     private static final int SAMPLE = 4096;
+    /** What a lenient decoder puts in the place of bytes that are no character; a text may have it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Encodings() {}
 
@@ -30,6 +32,10 @@ final class Encodings {
             return new String(content, wide);
         }
         int skip = starts(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String lenient = new String(content, skip, content.length - skip, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            return lenient;
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -58,11 +58,11 @@ public record Line(
 
     /** Whether a style covers the given character of the text. */
     public boolean styled(int offset, Style style) {
-        return styles.stream().anyMatch(styled -> styled.style() == style && styled.span().contains(offset));
+        return !styles.isEmpty() && styles.stream().anyMatch(styled -> styled.style() == style && styled.span().contains(offset));
     }
 
     /** The stretches in one style. */
     public List<Span> spans(Style style) {
-        return styles.stream().filter(styled -> styled.style() == style).map(StyledSpan::span).toList();
+        return styles.isEmpty() ? List.of() : styles.stream().filter(styled -> styled.style() == style).map(StyledSpan::span).toList();
     }
 }

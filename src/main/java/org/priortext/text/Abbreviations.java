@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ public final class Abbreviations {
     private static final Abbreviations KNOWN = load();
 
     private final Map<String, List<String>> expansions;
+    /** The characters that abbreviations begin with, which few words do. */
+    private final BitSet beginnings = new BitSet();
 
     private Abbreviations(Map<String, List<String>> expansions) {
         this.expansions = Map.copyOf(expansions);
+        expansions.keySet().forEach(abbreviation -> beginnings.set(abbreviation.charAt(0)));
     }
 
     /** The abbreviations of the vocabulary file. */
@@ -34,6 +38,9 @@ public final class Abbreviations {
      * with the rest of the compound on the last one.
      */
     public List<String> expansion(String word) {
+        if (word.isEmpty() || !beginnings.get(word.charAt(0))) {
+            return List.of();
+        }
         List<String> whole = expansions.get(word);
         if (whole != null) {
             return whole;

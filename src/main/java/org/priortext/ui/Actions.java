@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.model.CompareSwitches;
 import org.priortext.ui.model.WindowState;
@@ -58,12 +59,13 @@ final class Actions {
                 null,
                 Action.command("addtexts", "fth-file-plus", "Shortcut+Shift+O", null, files::addTexts),
                 Action.command("addsymbol", "fth-hash", "Shortcut+Shift+Y", null, files::addSymbol),
+                Action.command("amend", "fth-edit", "Shortcut+Shift+A", Bindings.isNotEmpty(desk.compare().versions().texts()), files::amend),
                 Action.toggle("network", "fth-globe", null, desk.documents().networkProperty()),
                 null,
                 Action.command("save", "fth-save", "Shortcut+S", desk.dossier().unsavedProperty(), files::save),
                 Action.command("saveas", null, "Shortcut+Shift+S", null, files::saveAs),
                 null));
-        all.addAll(new ExportCommands(desk.exports(), desk.notes(), desk.questions()).actions());
+        all.addAll(new ExportCommands(desk.exports(), desk.export()).actions());
         all.add(Action.command("print", "fth-printer", "Shortcut+P", desk.compare().comparisonProperty().isNotNull(),
                 () -> desk.print().openProperty().set(true)));
         all.add(null);

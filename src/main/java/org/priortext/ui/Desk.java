@@ -8,10 +8,12 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Download;
 import org.priortext.ui.kit.Questions;
 import org.priortext.ui.kit.Theme;
+import org.priortext.ui.model.Amending;
 import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.ClausePairings;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.ExportDraft;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
@@ -35,7 +37,8 @@ import org.priortext.ui.model.WindowState;
  * @param find words looked for in the comparison
  * @param lineage one of them traced
  * @param survival the fate of every clause
- * @param exports what is shown, written to files
+ * @param exports what can be made into files of what is shown
+ * @param export an export in the making
  * @param pairings which clauses correspond, set by hand
  * @param notes what the user wrote on clauses
  * @param search where else words stand
@@ -43,14 +46,15 @@ import org.priortext.ui.model.WindowState;
  * @param print the redline on paper
  * @param state which parts of the window are shown
  * @param paste texts from the clipboard
+ * @param amending drafts with amendments applied
  * @param recent the dossiers opened last
  * @param recovery what is not saved yet
  * @param questions what the user is asked
  */
 record Desk(Background background, Consumer<Throwable> failures, Theme theme, DossierModel dossier, CompareModel compare,
-        FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports,
+        FindModel find, LineageModel lineage, SurvivalModel survival, ExportModel exports, ExportDraft export,
         ClausePairings pairings, ClauseNotes notes, SearchModel search, PublicDocuments documents, PrintModel print, WindowState state,
-        Paste paste, RecentDossiers recent, Recovery recovery, Questions questions) {
+        Paste paste, Amending amending, RecentDossiers recent, Recovery recovery, Questions questions) {
     /**
      * A desk with no dossier on it.
      *
@@ -65,13 +69,16 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
         CompareModel compare = new CompareModel(dossier, analysis, background);
         LineageModel lineage = new LineageModel(dossier, analysis, background);
         SurvivalModel survival = new SurvivalModel(lineage, dossier, compare);
+        ExportModel exports = new ExportModel(compare, lineage, survival);
+        ClauseNotes notes = new ClauseNotes(dossier, compare);
         return new Desk(background, failures, theme, dossier, compare, new FindModel(compare),
-                lineage, survival, new ExportModel(compare, lineage, survival, background),
-                new ClausePairings(dossier, compare), new ClauseNotes(dossier, compare),
+                lineage, survival, exports, new ExportDraft(exports, notes, compare.switches(), background),
+                new ClausePairings(dossier, compare), notes,
                 new SearchModel(dossier, compare, analysis, background),
                 new PublicDocuments(dossier, background, Download::fetch, browser, home.resolve("documents")),
                 new PrintModel(compare, background), new WindowState(),
-                new Paste(dossier, analysis, background, home.resolve("pasted")), new RecentDossiers(dossier, home),
+                new Paste(dossier, analysis, background, home.resolve("pasted")),
+                new Amending(dossier, compare.versions(), analysis, background, home.resolve("amended")), new RecentDossiers(dossier, home),
                 new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -88,6 +89,22 @@ final class Dialogs implements Questions {
         dialog.setResultConverter(button -> button == ButtonType.OK && !list.getSelectionModel().isEmpty()
                 ? list.getSelectionModel().getSelectedIndices().stream().sorted().toList() : null);
         return dressed(dialog, title).showAndWait();
+    }
+
+    @Override
+    public Optional<Integer> one(String title, String question, List<String> names, int proposed) {
+        ChoiceDialog<String> dialog = new ChoiceDialog<>(names.get(proposed), names);
+        dialog.setHeaderText(null);
+        dialog.setContentText(question);
+        return dressed(dialog, title).showAndWait().map(names::indexOf);
+    }
+
+    @Override
+    public Optional<List<Path>> texts(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(FileCommands.texts(), new ExtensionFilter(Messages.of("file.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(owner())).map(chosen -> chosen.stream().map(File::toPath).toList());
     }
 
     @Override

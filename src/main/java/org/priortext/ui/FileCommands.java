@@ -18,6 +18,7 @@ import org.priortext.dossier.InputSpec;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.PublicDocuments;
+import org.priortext.ui.model.Reading;
 
 /** Opening and saving dossiers and adding texts, with the questions these need. */
 final class FileCommands {
@@ -53,9 +54,7 @@ final class FileCommands {
     }
 
     void addTexts() {
-        ExtensionFilter texts = new ExtensionFilter(Messages.of("file.texts"),
-                "*.pdf", "*.docx", "*.doc", "*.md", "*.txt", "*.html", "*.htm", "*.xml", "*.akn");
-        List<File> chosen = chooser("file.add", texts, new ExtensionFilter(Messages.of("file.all"), "*.*"))
+        List<File> chosen = chooser("file.add", texts(), new ExtensionFilter(Messages.of("file.all"), "*.*"))
                 .showOpenMultipleDialog(owner.get());
         if (chosen != null) {
             desk.dossier().add(chosen.stream().map(file -> new InputSpec(null, file.toPath(), null)).toList());
@@ -67,6 +66,15 @@ final class FileCommands {
         desk.questions().line(Messages.of("symbol.title"), Messages.of("symbol.ask"), "").ifPresent(typed ->
                 PublicDocuments.symbol(typed).ifPresentOrElse(desk.documents()::add,
                         () -> desk.failures().accept(new IOException(Messages.of("symbol.none", typed)))));
+    }
+
+    /** Asks which draft and which amendments, and adds the amended text as a version. */
+    void amend() {
+        List<Reading> drafts = desk.amending().drafts();
+        List<String> names = drafts.stream().map(draft -> draft.version().label()).toList();
+        desk.questions().one(Messages.of("amend.title"), Messages.of("amend.draft"), names, desk.amending().likely()).ifPresent(draft ->
+                desk.questions().texts(Messages.of("amend.files", names.get(draft)))
+                        .ifPresent(files -> desk.amending().apply(drafts.get(draft), files)));
     }
 
     void open(Path file) {
@@ -143,6 +151,12 @@ final class FileCommands {
             chooser.setInitialDirectory(file.getParent().toFile());
         }
         return chooser;
+    }
+
+    /** The files that hold texts, by their endings. */
+    static ExtensionFilter texts() {
+        return new ExtensionFilter(Messages.of("file.texts"),
+                "*.pdf", "*.docx", "*.doc", "*.md", "*.txt", "*.html", "*.htm", "*.xml", "*.akn");
     }
 
     private static ExtensionFilter dossiers() {

@@ -3,11 +3,12 @@ package org.priortext.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.priortext.ui.export.ExportView;
 import org.priortext.ui.kit.Later;
 import org.priortext.ui.palette.PaletteView;
 import org.priortext.ui.print.PrintView;
 
-/** What comes over the window when it is asked for, each above the one named before it: the tour, the pages, the commands. */
+/** What comes over the window when it is asked for, each above the one named before it: the tour, the pages, an export, the commands. */
 final class Overlays {
     private final Desk desk;
     private final Actions actions;
@@ -31,9 +32,14 @@ final class Overlays {
             add(view, 2);
             view.bind();
         });
+        Later.once(desk.export().productProperty().map(_ -> true).orElse(false), () -> {
+            ExportView view = new ExportView(desk.export(), desk.questions());
+            add(view, 3);
+            view.bind();
+        });
         Later.once(desk.state().paletteProperty(), () -> {
             PaletteView view = new PaletteView(actions.all(), desk.state().paletteProperty()).build();
-            add(view, 3);
+            add(view, 4);
             view.bind();
         });
     }

@@ -35,6 +35,11 @@ final class Settings {
         remembered.keep("versions", desk.state().versionsProperty(), Boolean::valueOf);
         remembered.keep("river", desk.survival().riverProperty(), Boolean::valueOf);
         remembered.keep("network", desk.documents().networkProperty(), Boolean::valueOf);
+        remembered.keep("export-format", desk.export().formatProperty(), String::valueOf);
+        remembered.keep("export-author", desk.export().authorProperty(), String::valueOf);
+        remembered.keep("export-moves", desk.export().movesProperty(), Boolean::valueOf);
+        remembered.keep("export-comments", desk.export().commentsProperty(), Boolean::valueOf);
+        remembered.keep("export-lists", desk.export().listsProperty(), Boolean::valueOf);
         CompareSwitches switches = desk.compare().switches();
         remembered.keep("side-by-side", switches.sideBySideProperty(), Boolean::valueOf);
         remembered.keep("hide-editorial", switches.hideEditorialProperty(), Boolean::valueOf);

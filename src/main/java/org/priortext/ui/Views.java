@@ -37,7 +37,7 @@ final class Views {
     }
 
     private Node survival() {
-        ExportCommands exports = new ExportCommands(desk.exports(), desk.notes(), desk.questions());
+        ExportCommands exports = new ExportCommands(desk.exports(), desk.export());
         SurvivalView view = new SurvivalView(desk.survival(), () -> desk.state().viewProperty().set(View.COMPARE),
                 exports.action(ExportModel.Product.MATRIX), exports.action(ExportModel.Product.RIVER)).build();
         view.bind();

@@ -87,7 +87,6 @@ final class Workbench extends StackPane {
         desk.state().versionsProperty().subscribe(this::arrange);
         desk.search().openProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
-        progress.progressProperty().bind(desk.exports().shareProperty());
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);

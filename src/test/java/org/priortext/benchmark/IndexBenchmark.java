@@ -34,7 +34,7 @@ import org.priortext.corpus.Update;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
+@Warmup(iterations = 12)
 @Measurement(iterations = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 public class IndexBenchmark {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -43,8 +44,8 @@ import org.priortext.corpus.Progress;
 public class QueryBenchmark {
 
     private static final int HITS = 20;
-    /** Each query asks for another clause of the folder, this many texts further on. */
-    private static final int STEP = 37;
+    /** Each query asks for another of so many clauses, which stand all over the folder. */
+    private static final int CLAUSES = 500;
 
     @Param({"1000", "5000", "20000"})
     public int texts;
@@ -52,14 +53,14 @@ public class QueryBenchmark {
     private Path folder;
     private CorpusIndex corpus;
     private DirectoryReader reader;
-    private List<List<String>> paragraphs;
+    private List<String> clauses;
     private int next;
 
     @Setup
     public void index() throws IOException {
         folder = Files.createTempDirectory("query");
         Path files = Files.createDirectory(folder.resolve("texts"));
-        paragraphs = MadeUpFolder.write(files, texts, Samples.all());
+        List<List<String>> paragraphs = MadeUpFolder.write(files, texts, Samples.all());
         corpus = CorpusIndex.open(folder.resolve("index"));
         corpus.update(files, Progress.SILENT);
         FSDirectory plain = FSDirectory.open(folder.resolve("plain"));
@@ -73,6 +74,8 @@ public class QueryBenchmark {
             }
         }
         reader = DirectoryReader.open(plain);
+        clauses = IntStream.range(0, CLAUSES).mapToObj(n -> paragraphs.get(n * (texts / CLAUSES)))
+                .map(text -> text.get(Math.floorMod(text.hashCode(), text.size()))).toList();
     }
 
     @TearDown
@@ -83,9 +86,8 @@ public class QueryBenchmark {
     }
 
     private String clause() {
-        next = (next + STEP) % texts;
-        List<String> text = paragraphs.get(next);
-        return text.get(next % text.size());
+        next = (next + 1) % clauses.size();
+        return clauses.get(next);
     }
 
     @Benchmark

@@ -8,8 +8,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.priortext.dossier.Dossier;
+import org.priortext.dossier.DossierStore;
+import org.priortext.dossier.InputSpec;
+import org.priortext.dossier.Note;
+import org.priortext.dossier.Version;
 import org.priortext.source.WordFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -68,6 +76,30 @@ class MainTest {
         assertThat(compared.status()).isEqualTo(1);
         assertThat(compared.out()).contains("[-drink-]{+serve+}", "before changes");
         assertThat(run("compare", LATER).status()).isEqualTo(2);
+    }
+
+    @Test
+    void addsTheNotesOfADossierToWordOnlyWhenAsked() throws IOException {
+        Path dossier = folder.resolve("own.priortext");
+        new DossierStore().write(Dossier.EMPTY.with(Version.of(new InputSpec("ours", Path.of(LATER), null)))
+                .noting(new Note("ours", "OP1", Note.Position.RED_LINE, "The capital insists.")), dossier);
+        Path without = folder.resolve("without.docx");
+        Path with = folder.resolve("with.docx");
+        run("compare", EARLIER, LATER, "-o", without.toString());
+        Outcome done = run("compare", EARLIER, LATER, "-o", with.toString(), "--notes", dossier.toString());
+        assertThat(done.err()).isEmpty();
+        assertThat(comments(without)).isEmpty();
+        assertThat(comments(with)).singleElement().asString().contains("The capital insists.");
+        assertThat(run("compare", EARLIER, LATER, "--notes", dossier.toString()).status()).isEqualTo(Main.USAGE);
+        assertThat(run("compare", EARLIER, EARLIER, "-o", folder.resolve("none.docx").toString(), "--notes", dossier.toString()).err())
+                .contains("holds no notes on these two texts");
+    }
+
+    private static List<String> comments(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getDocComments() == null ? List.of()
+                    : document.getDocComments().getComments().stream().map(XWPFComment::getText).toList();
+        }
     }
 
     @Test

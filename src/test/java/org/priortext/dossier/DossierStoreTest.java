@@ -23,7 +23,7 @@ class DossierStoreTest {
     private Dossier dossier() {
         return new Dossier("Talks", List.of(
                 new Version("L.1", "A/C.1/1/L.1", LocalDate.of(2018, 10, 22), Stage.DRAFT, "ours", null, null),
-                new Version("1/2", null, null, Stage.ADOPTED, "ours", folder.resolve("texts/1-2.md"), "II")),
+                new Version("1/2", null, null, Stage.ADOPTED, "ours", folder.resolve("texts/1-2.md"), "II", "A/80/L.2")),
                 List.of(new Pairing("L.1", "1/2", new Correction(List.of("OP5"), List.of("OP1", "OP4")))),
                 List.of(new Note("1/2", "OP1", Note.Position.RED_LINE, "not without \u201cas appropriate\u201d")));
     }

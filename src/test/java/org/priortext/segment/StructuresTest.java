@@ -184,6 +184,27 @@ class StructuresTest {
     }
 
     @Test
+    void aDraftDecisionMayBeOneSentenceBelowItsHeading() throws UnreadableException {
+        Resolution one = only("Draft decision II", "Open-ended working group on tea", "The General Assembly, recalling its resolution 75/240 of 31 December 2020:",
+                "(a) Decides to convene a tasting;", "(b) Requests the Secretary-General to report thereon.");
+        assertThat(one.actor()).isEqualTo("The General Assembly");
+        assertThat(ids(one)).containsExactly("OP1", "OP1(a)", "OP1(b)");
+    }
+
+    @Test
+    void lettersMayNumberTheOperativePart() throws UnreadableException {
+        Resolution one = only(GA, PP, "(a) Decides to convene a tasting of:", "(i) Black tea;", "(ii) Green tea;", "(b) Requests the Secretary-General to report thereon.");
+        assertThat(ids(one)).containsExactly("PP1", "OP1", "OP1(i)", "OP1(ii)", "OP2");
+        assertThat(one.paragraphs().getLast().number()).isEqualTo("(b)");
+    }
+
+    @Test
+    void theOrgansLineMayLackItsCommaWhereTheOperativePartFollows() throws UnreadableException {
+        assertThat(ids(only("2023/5. Commission on Tea", "The Economic and Social Council", "1. Takes note of the report;", "2. Decides to drink.")))
+                .containsExactly("OP1", "OP2");
+    }
+
+    @Test
     void annexesCountForThemselves() throws UnreadableException {
         Resolution one = only(GA, PP, "1. Adopts the rules annexed hereto;", "2. Requests that they be kept.", "10th plenary meeting", "3 June 2031",
                 "Annex I", "Rules of tea", "Section one", "1. Tea is served at five.", "2. Biscuits:", "(a) Sweet;", "(b) Salted.", "Annex II", "Further rules", "1. Milk comes last.");

@@ -66,6 +66,17 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Integer> one(String title, String question, List<String> names, int proposed) {
+        proposals.add(names.get(proposed));
+        return Optional.ofNullable(choice).map(List::getFirst);
+    }
+
+    @Override
+    public Optional<List<Path>> texts(String title) {
+        return Optional.ofNullable(path).map(List::of);
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
         return Optional.ofNullable(path);
     }

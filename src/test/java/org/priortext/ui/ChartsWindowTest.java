@@ -76,7 +76,11 @@ class ChartsWindowTest {
                 Screen.await("the list is open", () -> window.scene().lookup("#palette-words").isFocused());
                 window.type(command);
                 window.press(KeyCode.ENTER);
-                Screen.await(file + " is written", () -> Files.exists(file));
+                Screen.await("the export is open", () -> window.scene().lookup("#format-" + ending) != null);
+                window.click("#format-" + ending);
+                window.press(KeyCode.ENTER);
+                Screen.await(file + " is written", () -> file.equals(desk.export().writtenProperty().get()));
+                window.press(KeyCode.ESCAPE);
                 assertThat(Files.size(file)).isGreaterThan(5000);
             }
         }

@@ -81,6 +81,8 @@ final class Driver {
             switches.listProperty().set(false);
             switches.detailsProperty().set(false);
             desk.print().openProperty().set(false);
+            desk.export().end();
+            desk.export().formatProperty().set("docx");
             desk.state().viewProperty().set(WindowState.View.COMPARE);
             desk.state().readingProperty().set(false);
             desk.state().paletteProperty().set(false);
@@ -177,6 +179,14 @@ final class Driver {
         for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
             press(letter == ' ' ? KeyCode.SPACE : KeyCode.valueOf(Character.toString(letter)));
         }
+    }
+
+    /** Moves the pointer to a place within a node, given as shares of its width and height. */
+    void point(Node node, double across, double down) {
+        Screen.run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            robot.mouseMove(bounds.getMinX() + across * bounds.getWidth(), bounds.getMinY() + down * bounds.getHeight());
+        });
     }
 
     void click(String selector) {

@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 
 /** The headless platform for tests: starts it once, does things on its thread, waits for conditions, takes pictures. */
 public final class Screen {
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = Long.getLong("patience", 60);
     private static boolean started;
 
     private Screen() {}

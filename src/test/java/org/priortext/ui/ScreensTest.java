@@ -27,6 +27,7 @@ import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Note;
 import org.priortext.dossier.Version;
 import org.priortext.ui.model.CompareSwitches;
+import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.Row;
 
 /** Pictures of every view, light and dark, for a laptop and for a large screen, below target/screens, to be looked at. */
@@ -123,9 +124,22 @@ class ScreensTest {
         whileSet(desk.state().readingProperty(), "hall" + mode);
         Screen.run(() -> switches.sideBySideProperty().set(true));
         whileSet(desk.state().paletteProperty(), "commands" + mode);
+        drawExport(ExportModel.Product.REDLINE, "docx", mode);
+        drawExport(ExportModel.Product.REDLINE, "csv", mode);
         Screen.run(() -> desk.state().tourProperty().set(2));
         picture("tour" + mode);
         Screen.run(() -> desk.state().tourProperty().set(0));
+    }
+
+    private static void drawExport(ExportModel.Product product, String format, String mode) {
+        Screen.run(() -> {
+            desk.export().begin(product);
+            desk.export().formatProperty().set(format);
+            desk.export().commentsProperty().set(true);
+        });
+        Screen.await("the preview is made", () -> desk.export().previewProperty().get() != null);
+        picture("export-" + format + mode);
+        Screen.run(() -> desk.export().end());
     }
 
     private static void whileSet(BooleanProperty property, String name) {

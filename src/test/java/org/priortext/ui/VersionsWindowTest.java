@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
@@ -59,6 +60,22 @@ class VersionsWindowTest {
                 && "73/27".equals(window.scene().getFocusOwner().getAccessibleText()));
         window.press(KeyCode.CONTROL, KeyCode.DOWN);
         Screen.await("it is back", () -> labels().equals(before));
+    }
+
+    @Test
+    void theBoxesNameTheVersionsShownWhateverTheirOrder() {
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
+        Node card = card("L.11 (2023)");
+        Screen.run(card::requestFocus);
+        window.press(KeyCode.CONTROL, KeyCode.UP);
+        Screen.await("it is one place higher", () -> desk.dossier().readings().get(3).version().label().equals("L.11 (2023)"));
+        window.settle();
+        assertThat(Screen.on(() -> ((ComboBox<?>) window.scene().lookup("#target")).getValue())).isEqualTo(desk.lineage().targetProperty().get());
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        Screen.await("it is back", () -> desk.dossier().readings().get(4).version().label().equals("L.11 (2023)"));
+        window.settle();
+        assertThat(Screen.on(() -> ((ComboBox<?>) window.scene().lookup("#target")).getValue())).isEqualTo(desk.lineage().targetProperty().get());
     }
 
     @Test

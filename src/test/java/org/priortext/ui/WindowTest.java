@@ -18,6 +18,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Route;
+import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.ChangeFilter;
 import org.priortext.ui.model.Row;
 import org.priortext.ui.model.SearchModel;
@@ -101,6 +104,39 @@ class WindowTest {
     }
 
     @Test
+    void thePhraseThePointerRestsOnIsToldAboutUntilItLeaves() {
+        window.click("#view-trace");
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
+        Screen.run(() -> scene.lookup("#traced").requestFocus());
+        window.press(KeyCode.RIGHT);
+        Screen.await("a phrase is chosen", () -> desk.lineage().selectedProperty().get() != null);
+        window.settle();
+        Provenance chosen = desk.lineage().selectedProperty().get();
+        Node clause = Screen.on(() -> scene.getRoot().lookupAll(".traced .clause-text").stream()
+                .filter(one -> one.localToScene(0, 0).getY() > 0).skip(3).findFirst().orElseThrow());
+        window.point(clause, 0.2, 0.1);
+        Screen.await("the phrase below the pointer is told about", () -> desk.lineage().pointedProperty().get() != null);
+        Provenance pointed = desk.lineage().pointedProperty().get();
+        assertThat(pointed).isNotSameAs(chosen);
+        assertThat(desk.lineage().selectedProperty().get()).isSameAs(chosen);
+        assertThat(cited()).isNotEqualTo(citation(chosen)).isEqualTo(citation(pointed));
+        window.point(scene.lookup(".legend"), 0.5, 0.5);
+        Screen.await("the chosen one is told about again", () -> desk.lineage().pointedProperty().get() == null);
+        assertThat(cited()).isEqualTo(citation(chosen));
+    }
+
+    private String cited() {
+        return Screen.on(() -> ((Label) scene.lookup("#source-card .citation")).getText()
+                + ((Label) scene.lookup("#source-card .road")).getText());
+    }
+
+    private String citation(Provenance phrase) {
+        boolean sourced = phrase.first() != null && phrase.route() != Route.FORMULA;
+        return (sourced ? SourceNote.citation(phrase.first()) : Messages.of(phrase.route() == Route.NEW ? "card.new" : "card.formula"))
+                + SourceNote.road(phrase, desk.lineage().lineageProperty().get());
+    }
+
+    @Test
     void findsWordsByCtrlFAndEnter() {
         window.press(KeyCode.CONTROL, KeyCode.F);
         Screen.await("the field is open", () -> scene.lookup("#find").isFocused());
@@ -119,15 +155,6 @@ class WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         Screen.await("the clause is on the clipboard",
                 () -> desk.compare().quotation().equals(Clipboard.getSystemClipboard().getString()));
-    }
-
-    @Test
-    void exportsTheRedlineByKeysUnderTheNameOfTheSymbols() {
-        Path file = window.home().resolve("redline.md");
-        window.answers().path(file);
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        Screen.await("the file is written", () -> Files.exists(file));
-        assertThat(window.answers().proposals()).containsExactly("A-RES-75-240--A-C.1-78-L.11.docx");
     }
 
     @Test

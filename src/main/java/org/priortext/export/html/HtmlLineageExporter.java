@@ -2,20 +2,33 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.FateText;
 import org.priortext.export.LineageExporter;
 import org.priortext.export.Markup;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Share;
-import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 
 /** A lineage as one web page: the shares, the text with the origin of every phrase, the fate of every earlier clause. */
 public final class HtmlLineageExporter implements LineageExporter {
+
+    private final FateText fates = new FateText();
+    private final String styleSheet;
+
+    public HtmlLineageExporter() {
+        this("screen.css");
+    }
+
+    /** @param styleSheet a file beside this class */
+    HtmlLineageExporter(String styleSheet) {
+        this.styleSheet = styleSheet;
+    }
 
     @Override
     public String format() {
@@ -24,17 +37,24 @@ public final class HtmlLineageExporter implements LineageExporter {
 
     @Override
     public void write(Lineage lineage, ExportOptions options, OutputStream out) throws IOException {
-        Page.write(out, "Where the words of " + lineage.target().label() + " come from", "screen.css", options, markup ->
+        write(lineage, lineage.paragraphs(), options, out);
+    }
+
+    /** Writes some of the paragraphs; the fates behind them only if they are all. */
+    void write(Lineage lineage, List<Lineage.Traced> paragraphs, ExportOptions options, OutputStream out) throws IOException {
+        Page.write(out, "Where the words of " + lineage.target().label() + " come from", styleSheet, options, markup ->
                 markup.element("main", () -> {
                     markup.element("p", "Earliest means earliest among: " + lineage.witnesses().stream()
                             .map(Witness::label).collect(Collectors.joining(", ")) + ".");
                     writeShares(markup, lineage);
                     markup.element("h2", "Phrase by phrase");
-                    for (Lineage.Traced traced : lineage.paragraphs()) {
+                    for (Lineage.Traced traced : paragraphs) {
                         writeParagraph(markup, traced);
                     }
-                    markup.element("h2", "What became of earlier clauses");
-                    markup.element("div", () -> writeSurvival(markup, lineage), "class", "scroll");
+                    if (paragraphs.size() == lineage.paragraphs().size()) {
+                        markup.element("h2", "What became of earlier clauses");
+                        markup.element("div", () -> writeSurvival(markup, lineage), "class", "scroll");
+                    }
                 }));
     }
 
@@ -74,7 +94,7 @@ public final class HtmlLineageExporter implements LineageExporter {
                 + (one.exact() ? "" : ", nearly") + (one.route() == org.priortext.lineage.Route.BORROWED ? ", borrowed" : "");
     }
 
-    private static void writeSurvival(Markup markup, Lineage lineage) throws IOException {
+    private void writeSurvival(Markup markup, Lineage lineage) throws IOException {
         markup.element("table", () -> {
             String[] head = new String[lineage.witnesses().size() + 1];
             head[0] = "Version";
@@ -90,13 +110,11 @@ public final class HtmlLineageExporter implements LineageExporter {
         });
     }
 
-    private static void writeDescent(Markup markup, Lineage lineage, Descent descent) throws IOException {
+    private void writeDescent(Markup markup, Lineage lineage, Descent descent) throws IOException {
         markup.element("td", descent.witness().label());
         markup.element("th", descent.ancestor().id(), "scope", "row");
         for (Witness witness : lineage.witnesses().subList(1, lineage.witnesses().size())) {
-            markup.element("td", descent.steps().stream().filter(step -> step.witness() == witness).findFirst()
-                    .map(step -> (step.fate().code() + " " + step.to().stream().map(Paragraph::id)
-                            .collect(Collectors.joining(", "))).strip()).orElse(""));
+            markup.element("td", fates.of(descent, witness));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.priortext.export.Markup;
+import org.priortext.export.docx.CommentTexts;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Piece;
 
@@ -18,12 +19,17 @@ final class LineMarkup {
         this.pieces = new PieceMarkup(markup);
     }
 
-    void write(List<Line> lines) throws IOException {
+    /** Each line with its comments below it. */
+    void write(List<Line> lines, CommentTexts comments) throws IOException {
         for (Line line : lines) {
             List<Piece> shown = line.pieces().stream().dropWhile(Piece.Tab.class::isInstance).toList();
             markup.element("p", () -> pieces.write(shown),
                     "class", line.layout().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             markup.newLine();
+            for (String comment : comments.of(line)) {
+                markup.element("p", comment, "class", "comment");
+                markup.newLine();
+            }
         }
     }
 }

@@ -11,9 +11,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.Progress;
+import org.priortext.export.docx.CommentTexts;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Weaver;
+import org.priortext.lineage.Lineage;
 
 /** Pictures of an export's first pages, printed from the first clauses alone. */
 public final class PagePictures {
@@ -22,7 +25,8 @@ public final class PagePictures {
     private static final int CLAUSES = 16;
     private static final int LINES = 40;
     private static final int PAGES = 2;
-    private static final float DOTS_PER_INCH = 96;
+    /** Enough for a screen with two dots to a point. */
+    private static final float DOTS_PER_INCH = 144;
 
     /** Of a redline printed clause by clause. */
     public List<byte[]> ofRedline(Comparison comparison, ExportOptions options) throws IOException {
@@ -39,12 +43,23 @@ public final class PagePictures {
         return pictures(pdf);
     }
 
-    /** Of a document with tracked changes, set as the resolution is. */
+    /** Of a document with tracked changes, set as the resolution is, comments below their paragraphs. */
     public List<byte[]> ofTrackedChanges(Comparison comparison, ExportOptions options) throws IOException {
-        List<Line> lines = new Weaver().weave(comparison);
+        List<Line> lines = new Weaver().weave(comparison).stream().limit(LINES)
+                .map(line -> options.moves() == Moves.MOVE_MARKS ? line : line.withoutMoves()).toList();
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        Page.writeBare(html, "pages.css", markup -> new LineMarkup(markup)
-                .write(lines.subList(0, Math.min(LINES, lines.size()))));
+        Page.writeBare(html, "pages.css", markup -> new LineMarkup(markup).write(lines, new CommentTexts(comparison, options)));
+        return printed(html);
+    }
+
+    /** Of a lineage as a page. */
+    public List<byte[]> ofLineage(Lineage lineage, ExportOptions options) throws IOException {
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        new HtmlLineageExporter("print.css").write(lineage, lineage.paragraphs().stream().limit(CLAUSES).toList(), options, html);
+        return printed(html);
+    }
+
+    private static List<byte[]> printed(ByteArrayOutputStream html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfPrinter.print(html.toByteArray(), pdf);
         return pictures(pdf);

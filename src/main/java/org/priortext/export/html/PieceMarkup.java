@@ -35,10 +35,12 @@ final class PieceMarkup {
     }
 
     private void write(Piece piece) throws IOException {
-        switch (piece.revision().withoutMove()) {
+        switch (piece.revision()) {
             case DELETED -> markup.element("del", () -> writeContent(piece));
             case INSERTED -> markup.element("ins", () -> writeContent(piece));
-            default -> writeContent(piece);
+            case MOVED_AWAY -> markup.element("del", () -> writeContent(piece), "class", "moved");
+            case MOVED_HERE -> markup.element("ins", () -> writeContent(piece), "class", "moved");
+            case KEPT -> writeContent(piece);
         }
     }
 

@@ -6,16 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.FateText;
 import org.priortext.export.LineageExporter;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Share;
-import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 
 /** A lineage as Markdown: the shares, every phrase with its origin, and the fate of every earlier clause. */
 public final class MarkdownLineageExporter implements LineageExporter {
+
+    private final FateText fates = new FateText();
 
     @Override
     public String format() {
@@ -49,7 +51,7 @@ public final class MarkdownLineageExporter implements LineageExporter {
         }
     }
 
-    private static void addSurvival(StringBuilder text, Lineage lineage) {
+    private void addSurvival(StringBuilder text, Lineage lineage) {
         text.append("\n## What became of earlier clauses\n\n| Version | Clause |");
         lineage.witnesses().stream().skip(1).forEach(witness ->
                 text.append(' ').append(MarkdownText.escape(witness.label())).append(" |"));
@@ -57,15 +59,9 @@ public final class MarkdownLineageExporter implements LineageExporter {
         for (Descent descent : lineage.survival()) {
             text.append("| ").append(MarkdownText.escape(descent.witness().label())).append(" | ")
                     .append(descent.ancestor().id()).append(" |");
-            lineage.witnesses().stream().skip(1).forEach(witness -> text.append(' ')
-                    .append(descent.steps().stream().filter(step -> step.witness() == witness).findFirst()
-                            .map(MarkdownLineageExporter::fate).orElse("")).append(" |"));
+            lineage.witnesses().stream().skip(1).forEach(witness -> text.append(' ').append(fates.of(descent, witness)).append(" |"));
             text.append('\n');
         }
-    }
-
-    private static String fate(Descent.Step step) {
-        return (step.fate().code() + " " + step.to().stream().map(Paragraph::id).collect(Collectors.joining(" "))).strip();
     }
 
     private static String origin(Provenance one) {

@@ -3,6 +3,7 @@ package org.priortext.export.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.priortext.export.FateText;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
@@ -17,13 +18,13 @@ final class LineageTables {
     static Table survival(Lineage lineage) {
         List<String> header = new ArrayList<>(List.of("version", "clause", "opening words"));
         lineage.witnesses().forEach(witness -> header.add(witness.label()));
+        FateText fates = new FateText();
         List<List<Object>> rows = new ArrayList<>();
         for (Descent descent : lineage.survival()) {
             List<Object> row = new ArrayList<>(List.of(descent.witness().label(), descent.ancestor().id(),
                     opening(descent.ancestor())));
             lineage.witnesses().forEach(witness -> row.add(witness == descent.witness() ? descent.ancestor().id()
-                    : descent.steps().stream().filter(step -> step.witness() == witness).findFirst()
-                            .map(LineageTables::fate).orElse("")));
+                    : fates.of(descent, witness)));
             rows.add(row);
         }
         return new Table("Survival", header, rows);
@@ -53,11 +54,6 @@ final class LineageTables {
                 .map(share -> List.<Object>of(share.witness().label(), share.words(),
                         Math.round(share.share() * 1000) / 1000.0))
                 .toList());
-    }
-
-    private static String fate(Descent.Step step) {
-        String places = step.to().stream().map(Paragraph::id).collect(Collectors.joining(" "));
-        return step.fate().code() + (places.isEmpty() ? "" : " " + places);
     }
 
     private static String opening(Paragraph paragraph) {

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -89,17 +90,28 @@ public final class ClauseText extends Region {
     /** Told the key of each stretch that is clicked. */
     public void onChoice(Consumer<Object> listener) {
         setOnMouseClicked(event -> {
-            int at = flow.getHitInfo(new Point2D(event.getX(), event.getY())).getCharIndex();
-            for (Fragment fragment : fragments) {
-                if (at < fragment.text().length()) {
-                    if (fragment.key() != null) {
-                        listener.accept(fragment.key());
-                    }
-                    return;
-                }
-                at -= fragment.text().length();
+            Object key = key(event);
+            if (key != null) {
+                listener.accept(key);
             }
         });
+    }
+
+    /** Told the key of the stretch under the pointer whenever it moves, and null when it leaves. */
+    public void onPointer(Consumer<Object> listener) {
+        setOnMouseMoved(event -> listener.accept(key(event)));
+        setOnMouseExited(_ -> listener.accept(null));
+    }
+
+    private Object key(MouseEvent event) {
+        int at = flow.getHitInfo(new Point2D(event.getX() - flow.getLayoutX(), event.getY() - flow.getLayoutY())).getCharIndex();
+        for (Fragment fragment : fragments) {
+            if (at < fragment.text().length()) {
+                return fragment.key();
+            }
+            at -= fragment.text().length();
+        }
+        return null;
     }
 
     /** Told the words the user selects; empty for none. */

@@ -72,7 +72,7 @@ final class ImportAccount {
     private static TableView<Leftover> leftovers(List<Leftover> items) {
         return table(items,
                 column("account.line", 70, leftover -> Integer.toString(leftover.line())),
-                column("account.kind", 140, leftover -> leftover.kind().replace('-', ' ')),
+                column("account.kind", 140, ImportAccount::kind),
                 column("account.text", 540, Leftover::text));
     }
 
@@ -81,6 +81,12 @@ final class ImportAccount {
                 column("account.paragraph", 90, Paragraph::id),
                 column("account.line", 90, paragraph -> lines(paragraph.source())),
                 column("account.text", 580, Paragraph::text));
+    }
+
+    /** Why something was left out, in the user's language where there is a word for it. */
+    private static String kind(Leftover leftover) {
+        String key = "leftover." + leftover.kind();
+        return Messages.has(key) ? Messages.of(key) : leftover.kind().replace('-', ' ');
     }
 
     private static String lines(List<SourceRange> ranges) {

@@ -79,7 +79,7 @@ final class VersionEditor {
     /** The version as the fields have it now. */
     Version edited() {
         return new Version(label.getText().strip(), text(symbol), date.getValue(), stage.getValue(), text(line),
-                version.file(), text(choice));
+                version.file(), text(choice), version.amendedBy());
     }
 
     private static String text(TextField field) {

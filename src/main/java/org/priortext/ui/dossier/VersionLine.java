@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.model.Stage;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.Reading;
@@ -27,6 +28,11 @@ public final class VersionLine {
         meta.getStyleClass().add("version-meta");
         VBox box = new VBox(first, meta);
         box.getStyleClass().add("version-line");
+        if (reading.version().amendedBy() != null) {
+            Label made = new Label(Messages.of("version.amended", reading.version().amendedBy()), new FontIcon("fth-edit"));
+            made.getStyleClass().add("version-made");
+            box.getChildren().add(made);
+        }
         return box;
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 import org.priortext.dossier.Version;
@@ -62,7 +61,7 @@ final class VersionMenu {
         if (!reading.hasText() && !reading.pending()) {
             offer(card, version, reading.symbol());
         }
-        drag(card, version);
+        new VersionDrag(dossier, version).install(card);
     }
 
     /** What helps to a text where there is none: the public address and a file of the user's. */
@@ -85,30 +84,6 @@ final class VersionMenu {
         add.setOnAction(_ -> chooseFile(card, version));
         links.getChildren().add(add);
         card.offer(links);
-    }
-
-    private void drag(Node card, Version version) {
-        card.setOnDragDetected(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(version.label());
-            card.startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        });
-        card.setOnDragOver(event -> {
-            if (event.getGestureSource() != null && event.getDragboard().hasString()) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
-        });
-        card.setOnDragDropped(event -> {
-            if (event.getGestureSource() != null && event.getDragboard().hasString()) {
-                String label = event.getDragboard().getString();
-                dossier.change(old -> old.version(label)
-                        .map(moved -> old.moving(moved, old.versions().indexOf(version))).orElse(old));
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
     }
 
     private void move(Version version, int by) {

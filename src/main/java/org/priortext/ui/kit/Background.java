@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -25,6 +26,7 @@ import javafx.util.Duration;
 public final class Background {
     /** Some frames. */
     private static final Duration DRAWING = Duration.millis(100);
+    private static final ScopedValue<Future<?>> UNDER_WAY = ScopedValue.newInstance();
 
     private final Executor worker;
     private final Executor window;
@@ -68,6 +70,14 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run, failures);
     }
 
+    /**
+     * Asks, from any thread, whether the work under way on the caller's thread has been stopped or replaced, so that it may
+     * end. The thread itself is never interrupted: a library that is interrupted while it loads is of no use from then on.
+     */
+    public static BooleanSupplier stopped() {
+        return UNDER_WAY.isBound() ? UNDER_WAY.get()::isCancelled : () -> false;
+    }
+
     /** Where results are delivered: the thread of the window. */
     public Executor window() {
         return window;
@@ -88,13 +98,13 @@ public final class Background {
         waiting.remove(channel);
         FutureTask<?> replaced = running.put(channel, task);
         if (replaced != null) {
-            replaced.cancel(true);
+            replaced.cancel(false);
         }
         if (phrase != null) {
             current.set(phrase);
         }
         worker.execute(() -> {
-            task.run();
+            ScopedValue.where(UNDER_WAY, task).run(task);
             window.execute(() -> finish(channel, task, done));
         });
     }
@@ -122,28 +132,30 @@ public final class Background {
         pause.accept(this::beginWaiting);
     }
 
-    /** Gives up what is under way or waits in a channel; nothing of it is delivered. */
-    public void drop(Object channel) {
-        waiting.remove(channel);
-        FutureTask<?> dropped = running.remove(channel);
-        if (dropped != null) {
-            dropped.cancel(true);
-        }
-        if (running.isEmpty() && waiting.isEmpty()) {
-            current.set(null);
-        }
-    }
-
     private void beginWaiting() {
         if (running.isEmpty() && !waiting.isEmpty()) {
             waiting.remove(waiting.keySet().iterator().next()).run();
         }
     }
 
+    /** Stops what is under way or waits in a channel; nothing of it is delivered. */
+    public void stop(Object channel) {
+        drop(channel);
+        rest();
+    }
+
+    private void drop(Object channel) {
+        waiting.remove(channel);
+        FutureTask<?> dropped = running.remove(channel);
+        if (dropped != null) {
+            dropped.cancel(false);
+        }
+    }
+
     /** Stops everything under way and what waits; nothing of it is delivered. */
     public void cancel() {
         waiting.clear();
-        running.values().forEach(task -> task.cancel(true));
+        running.values().forEach(task -> task.cancel(false));
         running.clear();
         current.set(null);
     }
@@ -153,13 +165,15 @@ public final class Background {
             return;
         }
         deliver(task, done);
-        if (!running.isEmpty()) {
-            return;
-        }
-        if (waiting.isEmpty()) {
-            current.set(null);
-        } else {
+        rest();
+    }
+
+    /** Where nothing is under way any more: begins what waits, if something does. */
+    private void rest() {
+        if (!waiting.isEmpty()) {
             pause.accept(this::beginWaiting);
+        } else if (running.isEmpty()) {
+            current.set(null);
         }
     }
 

@@ -31,6 +31,16 @@ public interface Questions {
     /** Some of several things, in their order; at least one. */
     Optional<List<Integer>> several(String title, List<String> names);
 
+    /**
+     * One of several things, by its place.
+     *
+     * @param proposed the place of the likely one
+     */
+    Optional<Integer> one(String title, String question, List<String> names, int proposed);
+
+    /** Texts to read, in their order; at least one. */
+    Optional<List<Path>> texts(String title);
+
     /** A folder to read. */
     Optional<Path> folder(String title);
 

@@ -25,7 +25,7 @@ public final class Theme {
     private static final List<String> FACES = List.of(
             "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", "SourceSerif4-SemiboldIt",
             "SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", "SourceSans3-Bold");
-    private static final List<String> SHEETS = List.of("frame", "sidebar", "compare", "trace", "survival", "search", "palette", "print");
+    private static final List<String> SHEETS = List.of("frame", "sidebar", "compare", "trace", "survival", "search", "palette", "print", "export");
     private static final double SMALLEST = 10;
     private static final double NORMAL = 14;
     private static final double LARGEST = 28;

@@ -218,7 +218,7 @@ public final class CompareModel {
             }, both -> accept(both.getKey(), both.getValue()));
             return;
         }
-        background.drop(this);
+        background.stop(this);
         if (comparison.get() == null || comparison.get().clauses() != made.clauses()) {
             accept(made, RowPlan.rows(made));
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.priortext.export.Progress;
+import org.priortext.ui.kit.Background;
 
 /** How far an export is, for a progress bar. It is told on the thread that works and shown on the window's. */
 public final class ExportProgress implements Progress {
@@ -33,11 +34,11 @@ public final class ExportProgress implements Progress {
     /**
      * {@inheritDoc}
      *
-     * @throws InterruptedIOException if the work was cancelled
+     * @throws InterruptedIOException if the work was stopped
      */
     @Override
     public void at(double done) throws InterruptedIOException {
-        if (Thread.interrupted()) {
+        if (Background.stopped().getAsBoolean()) {
             throw new InterruptedIOException("cancelled");
         }
         if (done - told >= STEP) {

@@ -52,6 +52,7 @@ public final class LineageModel {
     private final ObjectProperty<Reading> target = new SimpleObjectProperty<>(this, "target");
     private final ReadOnlyObjectWrapper<Lineage> lineage = new ReadOnlyObjectWrapper<>(this, "lineage");
     private final ObjectProperty<Provenance> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ObjectProperty<Provenance> pointed = new SimpleObjectProperty<>(this, "pointed");
     private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", true);
     private final StringBinding hint;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
@@ -106,6 +107,11 @@ public final class LineageModel {
     /** The phrase asked about; null before the first. */
     public ObjectProperty<Provenance> selectedProperty() {
         return selected;
+    }
+
+    /** The phrase under the pointer, told about in the place of the selected one for as long as it is there; null for none. */
+    public ObjectProperty<Provenance> pointedProperty() {
+        return pointed;
     }
 
     public ObjectProperty<Filter> filterProperty() {
@@ -192,6 +198,7 @@ public final class LineageModel {
     private void trace() {
         Reading reading = target.get();
         selected.set(null);
+        pointed.set(null);
         if (reading == null || !watched.get()) {
             lineage.set(null);
             return;

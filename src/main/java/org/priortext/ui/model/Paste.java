@@ -1,14 +1,11 @@
 package org.priortext.ui.model;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.priortext.corpus.PrivateFolder;
 import org.priortext.dossier.Analysis;
-import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.InputSpec;
 import org.priortext.model.DocumentSymbol;
 import org.priortext.source.UnreadableException;
@@ -16,8 +13,7 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
 /**
- * Text from the clipboard as a new version. It is kept in a file, beside the dossier or, while that has no place of its
- * own, in the user's folder, so that the dossier can be saved and opened again like any other.
+ * Text from the clipboard as a new version, kept in a file of its own.
  */
 public final class Paste {
     private record Form(String ending, String content) {}
@@ -55,19 +51,15 @@ public final class Paste {
         if (plain != null && !plain.isBlank()) {
             forms.add(new Form("txt", plain));
         }
-        Path own = dossier.fileProperty().get();
-        background.run(this, Messages.of("work.reading"), () -> {
-            Path place = own != null && Files.isWritable(own.getParent()) ? own.getParent() : PrivateFolder.open(folder);
-            return kept(forms, place, name);
-        }, file -> dossier.add(List.of(new InputSpec(name, file, null))));
+        OwnTexts texts = new OwnTexts(dossier.fileProperty().get(), folder);
+        background.run(this, Messages.of("work.reading"), () -> kept(forms, texts, name), file -> dossier.add(List.of(new InputSpec(name, file, null))));
     }
 
     /** Keeps the first form that can be read; leaves no file behind if none can. */
-    private Path kept(List<Form> forms, Path place, String name) throws IOException {
+    private Path kept(List<Form> forms, OwnTexts texts, String name) throws IOException {
         UnreadableException problem = null;
         for (Form form : forms) {
-            Path file = free(place, name, form.ending());
-            AtomicOutput.write(file, false, out -> out.write(form.content().getBytes(StandardCharsets.UTF_8)));
+            Path file = texts.keep(name, form.ending(), form.content());
             try {
                 analysis.segment(new InputSpec(name, file, null));
                 return file;
@@ -77,15 +69,5 @@ public final class Paste {
             }
         }
         throw new IOException(Messages.of("paste.unreadable"), problem);
-    }
-
-    private static Path free(Path place, String name, String ending) {
-        String stem = name.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        String safe = stem.isEmpty() ? "text" : stem;
-        Path file = place.resolve(safe + "." + ending);
-        for (int number = 2; Files.exists(file); number++) {
-            file = place.resolve(safe + "-" + number + "." + ending);
-        }
-        return file;
     }
 }

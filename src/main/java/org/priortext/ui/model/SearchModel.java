@@ -3,6 +3,7 @@ package org.priortext.ui.model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -118,7 +119,7 @@ public final class SearchModel {
         List<Hit> all = new ArrayList<>(new TextSearch().search(sources, words, MOST));
         int skipped = 0;
         if (place != null) {
-            PhraseSearch.Result result = search.search(words, List.of(place), MOST, interruptible());
+            PhraseSearch.Result result = search.search(words, List.of(place), MOST, untilStopped());
             result.hits().stream().filter(hit -> all.stream().noneMatch(one -> samePlace(one, hit))).forEach(all::add);
             skipped = result.skipped().size();
         }
@@ -132,14 +133,15 @@ public final class SearchModel {
                 && one.text().equals(other.text());
     }
 
-    private static Progress interruptible() {
+    private static Progress untilStopped() {
+        BooleanSupplier stopped = Background.stopped();
         return new Progress() {
             @Override
             public void at(int done, int total, Path file) {}
 
             @Override
             public boolean cancelled() {
-                return Thread.currentThread().isInterrupted();
+                return stopped.getAsBoolean();
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.priortext.ui.model;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.priortext.change.Change;
+import org.priortext.dossier.ForceFinder;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.model.Paragraph;
@@ -16,6 +19,7 @@ import org.priortext.model.Witness;
 
 /** What became of clauses: of one version in all later ones as a table, of all from version to version as a river. */
 public final class SurvivalModel {
+    private final ForceFinder forces = new ForceFinder();
     private final LineageModel lineage;
     private final DossierModel dossier;
     private final CompareModel compare;
@@ -71,6 +75,11 @@ public final class SurvivalModel {
     /** The step of a clause in a later version; null if nothing is known. */
     public Descent.Step step(Descent descent, Witness column) {
         return descent.steps().stream().filter(step -> step.witness() == column).findFirst().orElse(null);
+    }
+
+    /** The change of verb by which a clause lost or gained force on its way to a later version, if any. */
+    public Optional<Change> force(Descent descent, Descent.Step step) {
+        return forces.force(descent, step);
     }
 
     /** Compares a version with a later one and goes to a clause of the earlier. */

@@ -9,6 +9,7 @@ import org.priortext.dossier.SegmentedFile;
 import org.priortext.dossier.Version;
 import org.priortext.model.Witness;
 import org.priortext.source.UnreadableException;
+import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Letters;
 
 /** The texts of an open dossier, each read once. For any thread. */
@@ -35,10 +36,10 @@ final class Texts {
         }
     }
 
-    /** Reads the texts of all versions, each unless that was done before, until interrupted. */
+    /** Reads the texts of all versions, each unless that was done before, until it is stopped. */
     Texts readAll(Dossier dossier) {
         for (Version version : dossier.versions()) {
-            if (!Thread.currentThread().isInterrupted()) {
+            if (!Background.stopped().getAsBoolean()) {
                 read(version);
             }
         }

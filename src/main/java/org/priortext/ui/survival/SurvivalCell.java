@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.priortext.change.Change;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Fate;
 import org.priortext.model.Paragraph;
@@ -70,6 +71,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         Label label = new Label(Messages.of("fate." + fate), new FontIcon(icon(step.fate())));
         label.getStyleClass().addAll("fate", "fate-" + fate);
         field.getChildren().add(label);
+        model.force(descent, step).ifPresent(change -> field.getChildren().add(force(change)));
         if (!step.to().isEmpty()) {
             Label to = new Label(names(step.to()));
             to.getStyleClass().add("version-meta");
@@ -93,6 +95,13 @@ final class SurvivalCell extends WrappingCell<Descent> {
             }
         });
         return field;
+    }
+
+    private static Label force(Change change) {
+        Label force = new Label(Messages.of(change.weakens() ? "survival.weaker" : "survival.stronger", change.note()));
+        force.getStyleClass().add("version-meta");
+        force.setWrapText(true);
+        return force;
     }
 
     private static String names(List<Paragraph> paragraphs) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.priortext.lineage.Lineage.Traced;
+import org.priortext.lineage.Provenance;
 import org.priortext.ui.dossier.VersionChooser;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.LineageModel;
@@ -23,6 +24,7 @@ import org.priortext.ui.model.LineageModel.Filter;
 public final class TraceView extends BorderPane {
     private final LineageModel model;
     private final ListView<Traced> clauses = new ListView<>();
+    private final Pointing pointing;
     private final Legend legend;
     private final SourceCard card;
     private final VersionChooser chooser = new VersionChooser("target", Messages.of("trace.target"));
@@ -30,6 +32,7 @@ public final class TraceView extends BorderPane {
 
     public TraceView(LineageModel model) {
         this.model = model;
+        pointing = new Pointing(model.pointedProperty());
         legend = new Legend(model);
         card = new SourceCard(model);
     }
@@ -53,7 +56,7 @@ public final class TraceView extends BorderPane {
         }
         clauses.setId("traced");
         clauses.getStyleClass().addAll("row-list", "traced-list");
-        clauses.setCellFactory(_ -> new TracedCell(model));
+        clauses.setCellFactory(_ -> new TracedCell(model, pointing));
         Label hint = new Label();
         hint.getStyleClass().add("empty-hint");
         hint.textProperty().bind(model.hintProperty().map(Messages::of).orElse(""));
@@ -80,10 +83,11 @@ public final class TraceView extends BorderPane {
             clauses.getItems().setAll(lineage == null ? List.of() : lineage.paragraphs());
         });
         model.filterProperty().subscribe(() -> clauses.refresh());
-        model.selectedProperty().subscribe(phrase -> {
-            card.show(phrase);
+        model.selectedProperty().subscribe(_ -> {
+            tell();
             clauses.refresh();
         });
+        model.pointedProperty().subscribe(_ -> tell());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
                 if (event.getCode() == KeyCode.RIGHT) {
@@ -95,6 +99,12 @@ public final class TraceView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** What the pointer rests on goes before what was chosen. */
+    private void tell() {
+        Provenance pointed = model.pointedProperty().get();
+        card.show(pointed != null ? pointed : model.selectedProperty().get());
     }
 
     private void reveal() {

@@ -7,9 +7,11 @@ import org.priortext.ui.model.LineageModel;
 /** A traced paragraph in the list. */
 final class TracedCell extends WrappingCell<Traced> {
     private final LineageModel model;
+    private final Pointing pointing;
 
-    TracedCell(LineageModel model) {
+    TracedCell(LineageModel model, Pointing pointing) {
         this.model = model;
+        this.pointing = pointing;
     }
 
     @Override
@@ -20,7 +22,7 @@ final class TracedCell extends WrappingCell<Traced> {
         } else if (getGraphic() instanceof TracedClause clause && clause.traced() == traced) {
             clause.show();
         } else {
-            setGraphic(new TracedClause(model, traced));
+            setGraphic(new TracedClause(model, pointing, traced));
         }
     }
 }

@@ -21,7 +21,7 @@ final class TracedClause extends HBox {
     private final Traced traced;
     private final ClauseText words = new ClauseText();
 
-    TracedClause(LineageModel model, Traced traced) {
+    TracedClause(LineageModel model, Pointing pointing, Traced traced) {
         this.model = model;
         this.traced = traced;
         Paragraph paragraph = traced.paragraph();
@@ -34,6 +34,7 @@ final class TracedClause extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         words.onChoice(key -> model.selectedProperty().set((Provenance) key));
+        words.onPointer(key -> pointing.at((Provenance) key));
         getChildren().addAll(number, words);
         show();
     }

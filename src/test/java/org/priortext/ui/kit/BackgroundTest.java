@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
@@ -64,6 +65,22 @@ class BackgroundTest {
     }
 
     @Test
+    void workLearnsThatItIsStoppedAndItsThreadIsNotInterrupted() {
+        background.run("compare", "Comparing", () -> {
+            BooleanSupplier stopped = Background.stopped();
+            results.add("stopped " + stopped.getAsBoolean());
+            background.stop("compare");
+            results.add("stopped " + stopped.getAsBoolean());
+            results.add("interrupted " + Thread.currentThread().isInterrupted());
+            return "x";
+        }, results::add);
+        work();
+        assertThat(results).containsExactly("stopped false", "stopped true", "interrupted false");
+        assertThat(background.currentProperty().get()).isNull();
+        assertThat(Background.stopped().getAsBoolean()).isFalse();
+    }
+
+    @Test
     void tellsOfFailure() {
         background.run("open", "Opening", () -> {
             throw new IOException("no such file");
@@ -98,7 +115,7 @@ class BackgroundTest {
         }
         assertThat(delivered).containsExactly("other", "new");
         background.runLast("channel", "phrase", () -> "dropped", delivered::add);
-        background.drop("channel");
+        background.stop("channel");
         while (!waiting.isEmpty()) {
             waiting.poll().run();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.Note.Position;
 import org.priortext.ui.kit.Background;
+import org.priortext.ui.model.ExportDraft.Choice;
 import org.priortext.ui.model.ExportModel.Product;
 
 class ExportModelTest {
@@ -25,7 +27,9 @@ class ExportModelTest {
     private final DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
     private final CompareModel compare = new CompareModel(dossier, analysis, background);
     private final LineageModel lineage = new LineageModel(dossier, analysis, background);
-    private final ExportModel exports = new ExportModel(compare, lineage, new SurvivalModel(lineage, dossier, compare), background);
+    private final ExportModel exports = new ExportModel(compare, lineage, new SurvivalModel(lineage, dossier, compare));
+    private final ClauseNotes notes = new ClauseNotes(dossier, compare);
+    private final ExportDraft draft = new ExportDraft(exports, notes, compare.switches(), background);
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
@@ -40,7 +44,9 @@ class ExportModelTest {
         for (Product product : Product.values()) {
             for (String format : ExportModel.formats(product)) {
                 Path file = folder.resolve(exports.name(product) + "." + format);
-                exports.write(product, file, List.of());
+                draft.begin(product);
+                draft.formatProperty().set(format);
+                draft.write(file);
                 assertThat(failures).isEmpty();
                 assertThat(Files.size(file)).as(file.getFileName().toString()).isGreaterThan(500);
             }
@@ -64,7 +70,11 @@ class ExportModelTest {
 
     @Test
     void aFolderThatIsNotThereIsOneSentence() {
-        exports.write(Product.REDLINE, folder.resolve("missing").resolve("redline.html"), List.of());
+        draft.begin(Product.REDLINE);
+        draft.formatProperty().set("html");
+        draft.write(folder.resolve("missing").resolve("redline.html"));
+        assertThat(draft.writingProperty().get()).isNull();
+        assertThat(draft.writtenProperty().get()).isNull();
         assertThat(failures).singleElement().isInstanceOf(IOException.class)
                 .extracting(Throwable::getMessage).asString().endsWith("cannot be written; choose another place.");
     }
@@ -80,19 +90,66 @@ class ExportModelTest {
 
     @Test
     void addsTheUsersNotesToWordOnlyWhenAsked() throws IOException {
-        ClauseNotes notes = new ClauseNotes(dossier, compare);
         compare.next();
         notes.position(Position.RED_LINE);
         Path without = folder.resolve("without.docx");
         Path with = folder.resolve("with.docx");
 
-        exports.write(Product.REDLINE, without, List.of());
-        exports.write(Product.REDLINE, with, notes.shown());
+        draft.begin(Product.REDLINE);
+        draft.formatProperty().set("docx");
+        draft.write(without);
+        draft.notesProperty().set(true);
+        draft.write(with);
+        draft.end();
+        draft.begin(Product.REDLINE);
 
+        assertThat(draft.notesProperty().get()).as("asked anew each time").isFalse();
         assertThat(failures).isEmpty();
         assertThat(notes.shown()).hasSize(1);
         assertThat(comments(without)).isZero();
         assertThat(comments(with)).isEqualTo(1);
+    }
+
+    @Test
+    void showsHowEveryProductBeginsInEachOfItsFormats() {
+        for (Product product : Product.values()) {
+            for (String format : ExportModel.formats(product)) {
+                draft.begin(product);
+                draft.formatProperty().set(format);
+                assertThat(failures).isEmpty();
+                assertThat(draft.previewProperty().get().pages().isEmpty()).as(product + " as " + format)
+                        .isEqualTo(!draft.previewProperty().get().text().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void offersForEachFormatWhatItCanDo() {
+        draft.begin(Product.REDLINE);
+        assertThat(choices("docx")).containsExactlyInAnyOrder(Choice.SIGNATURE, Choice.MOVES, Choice.LISTS, Choice.COMMENTS, Choice.NOTES);
+        assertThat(choices("pdf")).containsExactlyInAnyOrder(Choice.SIGNATURE, Choice.SIDES);
+        assertThat(choices("csv")).isEmpty();
+        draft.begin(Product.BRIEF);
+        assertThat(choices("docx")).containsExactly(Choice.SIGNATURE);
+        draft.begin(Product.RIVER);
+        assertThat(choices("png")).isEmpty();
+    }
+
+    private Set<Choice> choices(String format) {
+        draft.formatProperty().set(format);
+        return draft.choices();
+    }
+
+    @Test
+    void writesWhatWasShownWhenItBeganAsItIsSet() throws IOException {
+        draft.begin(Product.REDLINE);
+        draft.formatProperty().set("html");
+        draft.authorProperty().set("A. Delegate");
+        dossier.create();
+        Path file = folder.resolve("redline.html");
+        draft.write(file);
+        assertThat(draft.writtenProperty().get()).isEqualTo(file);
+        assertThat(Files.readString(file)).contains("A. Delegate", "75/240");
     }
 
     private static int comments(Path file) throws IOException {

@@ -1,0 +1,34 @@
+package org.priortext.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.priortext.align.Alignment;
+import org.priortext.align.Confidence;
+import org.priortext.align.Match;
+import org.priortext.change.Change;
+import org.priortext.change.ChangeClassifier;
+import org.priortext.lineage.Descent;
+import org.priortext.lineage.Fate;
+import org.priortext.model.Resolution;
+import org.priortext.redline.Redliner;
+
+/** Tells whether a clause lost or gained force on its way: its opening verb against that of the clause that carries it. */
+public final class ForceFinder {
+
+    private final Redliner redliner = new Redliner();
+    private final ChangeClassifier classifier = new ChangeClassifier();
+
+    /**
+     * The change of verb between a clause as it first stood and as it stands in a later version; empty if the verb is the
+     * same, or neither stronger nor weaker, or the clause is gone or carried on by a fragment only.
+     */
+    public Optional<Change> force(Descent descent, Descent.Step step) {
+        if (step.to().isEmpty() || step.fate() == Fate.PARTIAL || step.to().stream().allMatch(to -> to.text().equals(descent.ancestor().text()))) {
+            return Optional.empty();
+        }
+        Match match = new Match(List.of(descent.ancestor()), step.to(), 1, false, Confidence.HIGH, false, "");
+        Alignment alignment = new Alignment(Resolution.of(match.before()), Resolution.of(match.after()), List.of(match));
+        return classifier.classify(alignment, redliner.redline(match)).stream()
+                .filter(change -> change.weakens() || change.strengthens()).findFirst();
+    }
+}
