@@ -51,4 +51,13 @@ class LanguagesTest {
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
+
+    @Test
+    void arabicNumbersMayHaveADash() {
+        Resolution resolution = Texts.segment("إن الجمعية العامة،", "",
+                "إذ تشير إلى قراراتها،", "",
+                "1 - تدعو جميع الدول؛", "",
+                "2 - تقرر أن تدرج البند.").resolutions().getFirst();
+        assertThat(resolution.paragraphs()).extracting(Paragraph::id).containsExactly("PP1", "OP1", "OP2");
+    }
 }
