@@ -247,6 +247,22 @@ public final class CompareModel {
     private void sift() {
         Row kept = current.get();
         rows.setAll(switches.changesOnlyProperty().get() ? all.stream().filter(this::marked).toList() : all);
-        current.set(place(kept, -1) < 0 ? null : kept);
+        current.set(kept == null || place(kept, -1) >= 0 ? kept : nearest(kept));
+    }
+
+    /** The first row shown behind one that is not, or else the last; null where none is shown. */
+    private Row nearest(Row hidden) {
+        List<Row> behind = all.subList(indexOf(hidden) + 1, all.size());
+        return behind.stream().filter(row -> place(row, -1) >= 0).findFirst()
+                .orElse(rows.isEmpty() ? null : rows.getLast());
+    }
+
+    private int indexOf(Row wanted) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 }
