@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.priortext.dossier.Note;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.kit.Action;
+import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.Row;
 
@@ -73,7 +74,6 @@ final class ClauseCommands {
     }
 
     private static String name(Paragraph paragraph) {
-        String text = paragraph.text();
-        return Messages.of("pair.clause", paragraph.id(), text.length() <= OPENING ? text : text.substring(0, OPENING) + "…");
+        return Messages.of("pair.clause", paragraph.id(), Excerpt.of(paragraph.text(), OPENING));
     }
 }
