@@ -157,7 +157,7 @@ final class MetaMarkup {
     /** The work's identifier, as the General Assembly profile spells it. */
     private String iri(Witness witness) {
         String symbol = witness.resolution().symbol();
-        String name = (symbol != null ? symbol : witness.label()).replaceFirst("^A/RES/", "").replaceFirst("^A/", "")
+        String name = (symbol != null ? symbol : witness.name()).replaceFirst("^A/RES/", "").replaceFirst("^A/", "")
                 .replaceAll("[^A-Za-z0-9.]+", "-");
         return "/akn/un/statement/deliberation/un-ga/" + day(witness.resolution()) + "/" + name;
     }
