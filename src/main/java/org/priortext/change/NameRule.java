@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
+import org.priortext.text.Span;
 import org.priortext.text.Token;
 
 /**
@@ -23,23 +24,38 @@ final class NameRule implements EditRule {
         }
         boolean grows = Words.anyIn(edit.insertedText());
         String added = grows ? edit.insertedText() : edit.deletedText();
-        if (Words.count(added) < 2 || !capitals(added)) {
-            return Optional.empty();
-        }
         List<Token> left = Words.tokens(edit.left());
         if (left.size() < SHORT_NAME || !capital(left.getLast().of(edit.left()))) {
             return Optional.empty();
         }
-        List<String> full = Words.folded(
-                edit.left().substring(left.get(left.size() - SHORT_NAME).start()) + added);
-        return stands(grows ? passage.earlier() : passage.later(), full)
-                ? Optional.of(edit.wholly(ChangeType.NAME_EXPANDED, grows ? "name in full" : "short name")) : Optional.empty();
+        String shortName = edit.left().substring(left.get(left.size() - SHORT_NAME).start());
+        String name = longest(shortName, added, grows ? passage.earlier() : passage.later());
+        if (!capitals(name)) {
+            return Optional.empty();
+        }
+        Span rest = new Span(0, name.length());
+        String note = grows ? "name in full" : "short name";
+        return Optional.of(Words.count(name) == Words.count(added) ? edit.wholly(ChangeType.NAME_EXPANDED, note)
+                : new Reading(ChangeType.NAME_EXPANDED.of(grows ? "" : name, grows ? name : "", note),
+                        grows ? edit.around(Edit.NONE, rest) : edit.around(rest, Edit.NONE)));
     }
 
-    /** Whether the longer words of a piece of a name have capitals. */
+    /** The most words of an addition, from its beginning, that stand after the short name in the other text; else none. */
+    private static String longest(String shortName, String added, Resolution other) {
+        List<Token> words = Words.tokens(added);
+        for (int n = words.size(); n >= 2; n--) {
+            String name = added.substring(0, words.get(n - 1).end());
+            if (stands(other, Words.folded(shortName + name))) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** Whether of the longer words of a piece of a name there are some, and most have capitals. */
     private static boolean capitals(String text) {
-        return Words.tokens(text).stream().map(token -> token.of(text))
-                .filter(word -> word.length() > 3).allMatch(NameRule::capital);
+        List<String> longer = Words.tokens(text).stream().map(token -> token.of(text)).filter(word -> word.length() > 3).toList();
+        return longer.stream().filter(NameRule::capital).count() * 4 > longer.size() * 3L;
     }
 
     private static boolean capital(String word) {

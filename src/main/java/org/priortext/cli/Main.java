@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,19 +28,17 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command and returns its exit status. The version is told without setting up the commands. */
+    /** The program's name and version. */
+    public static String version() {
+        return ProgramVersion.line();
+    }
+
+    /** Runs one command and returns its exit status. */
     public static int run(Terminal terminal, String... args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            terminal.out().println(ProgramVersion.line());
-            terminal.out().flush();
-            return 0;
-        }
         CommandLine line = new CommandLine(new Main());
-        line.addSubcommand(new SegmentCommand(terminal));
-        line.addSubcommand(new CompareCommand(terminal));
-        line.addSubcommand(new TraceCommand(terminal));
-        line.addSubcommand(new AmendCommand(terminal));
-        line.addSubcommand(new SearchCommand(terminal));
+        Map<String, Supplier<Object>> commands = commands(terminal);
+        Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+        (named == null ? commands.values() : List.of(named)).forEach(command -> line.addSubcommand(command.get()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setExecutionExceptionHandler((exception, _, _) -> failed(exception, terminal));
@@ -49,6 +51,17 @@ public final class Main {
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    /** By name. Only the one that is called is set up: picocli takes longer for all five than it takes to read a text. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("segment", () -> new SegmentCommand(terminal));
+        commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("trace", () -> new TraceCommand(terminal));
+        commands.put("amend", () -> new AmendCommand(terminal));
+        commands.put("search", () -> new SearchCommand(terminal));
+        return commands;
     }
 
     /** Says why a file cannot be used. Returns the status for that. */

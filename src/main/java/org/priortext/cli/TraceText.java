@@ -9,9 +9,11 @@ import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
+import org.priortext.lineage.Shares;
 import org.priortext.lineage.Survival;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
+import org.priortext.model.Vote;
 
 /** A lineage for reading in a terminal. */
 final class TraceText {
@@ -27,7 +29,7 @@ final class TraceText {
         out.println("Where the words of " + lineage.target().name() + " come from (earliest among the texts given)");
         for (Share share : lineage.shares()) {
             out.println(String.format(Locale.ROOT, "  %5.1f %%  %s (%d words): %s", share.share() * 100, share.witness().name(),
-                    share.words(), (share.witness() == lineage.target() ? "new here or formula; " : "") + standing(share.witness().resolution())));
+                    share.words(), (share.witness() == lineage.target() ? ownWords(lineage) : "") + standing(share.witness().resolution())));
         }
         for (Lineage.Traced traced : lineage.paragraphs()) {
             out.println();
@@ -46,21 +48,40 @@ final class TraceText {
         lineage.survival().forEach(this::descent);
     }
 
+    /** What the target's own share is made of: {@code 33 words new here, 12 of formulae; }. */
+    private static String ownWords(Lineage lineage) {
+        return Shares.words(lineage, Route.NEW) + " words new here, " + Shares.words(lineage, Route.FORMULA) + " of formulae; ";
+    }
+
     /** How far a text got and how: {@code recommended, 2018-11-19, recorded vote 109-45-16}. */
     private static String standing(Resolution text) {
         return text.stage().code() + (text.date() == null ? "" : ", " + text.date())
                 + (text.vote() == null ? "" : text.vote().recorded() ? ", recorded vote " + text.vote().figures() : ", without a vote");
     }
 
-    /** The road of a phrase: {@code inherited, agreed: 73-27, OP1.2, nearly; via 3 texts, last A/RES/77/36, PP8}. */
+    /** The road of a phrase: {@code inherited, agreed: 73-27, OP1.2 (vote 109-45-16), nearly; via 3 texts, last A/RES/77/36, PP8}. */
     private static String source(Provenance provenance, Lineage lineage) {
         if (provenance.first() == null) {
             return provenance.route().code();
         }
-        boolean formula = provenance.route() == Route.FORMULA;
-        return provenance.route().code() + (formula ? ": " : provenance.agreed() ? ", agreed: " : ", not agreed: ")
-                + citation(provenance.first()) + (provenance.exact() ? "" : ", nearly") + (formula ? "" : via(provenance))
-                + (lineage.isReintroduced(provenance) ? "; dropped since, now back" : "");
+        if (provenance.route() == Route.FORMULA) {
+            return "formula: " + place(provenance);
+        }
+        String road = lineage.isReintroduced(provenance) ? "dropped and back" : provenance.route().code();
+        return road + ", " + standing(provenance, lineage) + ": " + place(provenance) + via(provenance);
+    }
+
+    private static String standing(Provenance provenance, Lineage lineage) {
+        if (provenance.agreed()) {
+            return "agreed";
+        }
+        return lineage.target().resolution().stage().agreed() ? "first in a draft, adopted here" : "not agreed";
+    }
+
+    private static String place(Provenance provenance) {
+        Vote vote = provenance.first().witness().resolution().vote();
+        String adopted = vote == null ? "" : vote.recorded() ? " (vote " + vote.figures() + ")" : " (without a vote)";
+        return citation(provenance.first()) + adopted + (provenance.exact() ? "" : ", nearly");
     }
 
     private static String via(Provenance provenance) {

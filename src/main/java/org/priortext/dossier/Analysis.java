@@ -98,6 +98,17 @@ public final class Analysis {
         return new Comparison(from, to, alignment, clauses, summary);
     }
 
+    /**
+     * A comparison summed up anew with other texts at hand.
+     *
+     * @param others as in {@link #compare(Witness, Witness, List, List)}
+     */
+    public Comparison summarize(Comparison comparison, List<Witness> others) {
+        List<List<Change>> changes = comparison.clauses().stream().map(Comparison.Clause::changes).toList();
+        return new Comparison(comparison.from(), comparison.to(), comparison.alignment(), comparison.clauses(),
+                summarizer.summarize(comparison.alignment(), changes, others.stream().map(Witness::resolution).toList()));
+    }
+
     /** Traces the last of the witnesses, oldest first. */
     public Lineage trace(List<Witness> witnesses) {
         return trace(witnesses, Dossier.EMPTY);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.priortext.align.Correction;
 import org.priortext.model.Stage;
 
@@ -32,21 +31,32 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
     }
 
     /**
+     * A dossier's file as it was read.
+     *
+     * @throws RuntimeException where something is not of its kind
+     */
+    static DossierFile of(JsonTree tree) {
+        return new DossierFile(tree.text("format"), tree.text("title"),
+                tree.list("versions").map(one -> new Entry(one.text("label"), one.text("symbol"), one.text("date"), one.text("stage"),
+                        one.text("line"), one.text("file"), one.text("choice"), one.text("amendedBy"))).toList(),
+                tree.list("pairings").map(one -> new Paired(one.text("from"), one.text("to"),
+                        one.texts("before"), one.texts("after"))).toList(),
+                tree.list("notes").map(one -> new Remark(one.text("version"), one.text("paragraph"),
+                        one.text("position"), one.text("text"))).toList());
+    }
+
+    /**
      * The dossier, its paths made absolute from the given folder.
      *
      * @throws RuntimeException where an entry makes no sense
      */
     Dossier dossier(Path folder) {
         return new Dossier(title,
-                all(versions).map(entry -> version(entry, folder)).toList(),
-                all(pairings).map(one -> new Pairing(one.from(), one.to(),
+                versions.stream().map(entry -> version(entry, folder)).toList(),
+                pairings.stream().map(one -> new Pairing(one.from(), one.to(),
                         new Correction(one.before(), one.after()))).toList(),
-                all(notes).map(one -> new Note(one.version(), one.paragraph(),
+                notes.stream().map(one -> new Note(one.version(), one.paragraph(),
                         Note.Position.valueOf(one.position().toUpperCase(Locale.ROOT)), one.text())).toList());
-    }
-
-    private static <T> Stream<T> all(List<T> list) {
-        return list == null ? Stream.of() : list.stream();
     }
 
     private static Entry entry(Version version, Path folder) {

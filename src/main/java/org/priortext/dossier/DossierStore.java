@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.priortext.source.UnreadableException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,11 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DossierStore {
     private static final Pattern FORMAT = Pattern.compile(Pattern.quote(DossierFile.FORMAT) + "(\\d{1,6})");
 
-    private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    /** Made ready when something is first saved. */
+    private static final class Writing {
+        static final JsonMapper JSON = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
 
     /**
      * Reads a dossier.
@@ -33,18 +32,29 @@ public final class DossierStore {
      * @throws UnreadableException if the file is missing, damaged, of another kind or of a later generation
      */
     public Dossier read(Path file) throws UnreadableException {
-        JsonNode tree = tree(file);
-        Matcher format = FORMAT.matcher(tree.path("format").asString(""));
+        try {
+            JsonTree tree = JsonTree.read(Files.readAllBytes(file));
+            generation(tree, file);
+            return DossierFile.of(tree).dossier(folder(file));
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException(file + ": there is no such file.", e);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableException(file + ": cannot be read.", e);
+        } catch (RuntimeException e) {
+            throw new UnreadableException(file + ": this dossier is damaged and cannot be opened.", e);
+        }
+    }
+
+    private static void generation(JsonTree tree, Path file) throws UnreadableException {
+        String name = tree.text("format");
+        Matcher format = FORMAT.matcher(name == null ? "" : name);
         if (!format.matches()) {
             throw new UnreadableException(file + ": not a Priortext dossier.");
         }
         if (Integer.parseInt(format.group(1)) > DossierFile.GENERATION) {
             throw new UnreadableException(file + ": saved by a newer Priortext; open it with that version.");
-        }
-        try {
-            return json.treeToValue(tree, DossierFile.class).dossier(folder(file));
-        } catch (RuntimeException e) {
-            throw damaged(file, e);
         }
     }
 
@@ -54,24 +64,8 @@ public final class DossierStore {
      * @throws IOException if the folder cannot be written; the old file is then untouched
      */
     public void write(Dossier dossier, Path file) throws IOException {
-        byte[] content = json.writeValueAsBytes(DossierFile.of(dossier, folder(file)));
+        byte[] content = Writing.JSON.writeValueAsBytes(DossierFile.of(dossier, folder(file)));
         AtomicOutput.write(file, true, out -> out.write(content));
-    }
-
-    private JsonNode tree(Path file) throws UnreadableException {
-        try {
-            return json.readTree(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException(file + ": there is no such file.", e);
-        } catch (IOException e) {
-            throw new UnreadableException(file + ": cannot be read.", e);
-        } catch (JacksonException e) {
-            throw damaged(file, e);
-        }
-    }
-
-    private static UnreadableException damaged(Path file, Exception cause) {
-        return new UnreadableException(file + ": this dossier is damaged and cannot be opened.", cause);
     }
 
     private static Path folder(Path file) {

@@ -6,8 +6,8 @@ import org.priortext.model.Witness;
 import org.priortext.text.Token;
 import org.priortext.text.Tokenizer;
 
-/** Counts the target's words by the version they first stood in. */
-final class Shares {
+/** Counts the target's words by the version they first stood in, or by their road. */
+public final class Shares {
 
     private Shares() {}
 
@@ -18,8 +18,7 @@ final class Shares {
             for (Provenance provenance : traced.provenances()) {
                 boolean found = provenance.route() == Route.INHERITED || provenance.route() == Route.BORROWED;
                 int version = found ? witnesses.indexOf(provenance.first().witness()) : witnesses.size() - 1;
-                words[version] += (int) Tokenizer.tokens(provenance.slice().text()).stream()
-                        .filter(token -> token.kind() == Token.Kind.WORD).count();
+                words[version] += words(provenance);
             }
         }
         int all = java.util.Arrays.stream(words).sum();
@@ -28,5 +27,15 @@ final class Shares {
             shares.add(new Share(witnesses.get(i), words[i], all == 0 ? 0 : (double) words[i] / all));
         }
         return shares;
+    }
+
+    /** How many words of the target came by a road. */
+    public static int words(Lineage lineage, Route route) {
+        return lineage.paragraphs().stream().flatMap(traced -> traced.provenances().stream())
+                .filter(provenance -> provenance.route() == route).mapToInt(Shares::words).sum();
+    }
+
+    private static int words(Provenance provenance) {
+        return (int) Tokenizer.tokens(provenance.slice().text()).stream().filter(token -> token.kind() == Token.Kind.WORD).count();
     }
 }

@@ -6,8 +6,10 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The changes between two lists of units: shared passages first, and between them the smallest edit (Myers 1986, by
@@ -41,14 +43,50 @@ final class UnitDiff {
             }
             return;
         }
-        List<Integer> mine = before.subList(i, iEnd).stream().map(Unit::word).toList();
-        List<Integer> theirs = after.subList(j, jEnd).stream().map(Unit::word).toList();
+        int from = i;
+        int to = j;
+        for (int[] kept : keptWords(before, after, i, iEnd, j, jEnd)) {
+            marks(before, after, from, kept[0], to, kept[1], changes);
+            from = kept[0] + 1;
+            to = kept[1] + 1;
+        }
+        marks(before, after, from, iEnd, to, jEnd, changes);
+    }
+
+    /** The words of both sides that are kept, as pairs of places: marks come after them, or a comma would outweigh a name. */
+    private static List<int[]> keptWords(List<Unit> before, List<Unit> after, int i, int iEnd, int j, int jEnd) {
+        int[] mine = IntStream.range(i, iEnd).filter(at -> !before.get(at).mark()).toArray();
+        int[] theirs = IntStream.range(j, jEnd).filter(at -> !after.get(at).mark()).toArray();
+        List<int[]> kept = new ArrayList<>();
+        int m = 0;
+        int t = 0;
+        for (Hunk hunk : diff(Arrays.stream(mine).mapToObj(before::get).toList(), Arrays.stream(theirs).mapToObj(after::get).toList(), 0, 0)) {
+            for (; m < hunk.startBefore(); m++, t++) {
+                kept.add(new int[] {mine[m], theirs[t]});
+            }
+            m = hunk.endBefore();
+            t = hunk.endAfter();
+        }
+        for (; m < mine.length && t < theirs.length; m++, t++) {
+            kept.add(new int[] {mine[m], theirs[t]});
+        }
+        return kept;
+    }
+
+    /** The changes between two kept words, where only marks can be the same; a change goes on over no kept unit. */
+    private static void marks(List<Unit> before, List<Unit> after, int i, int iEnd, int j, int jEnd, List<Hunk> changes) {
+        if (i < iEnd || j < jEnd) {
+            changes.addAll(diff(before.subList(i, iEnd), after.subList(j, jEnd), i, j));
+        }
+    }
+
+    private static List<Hunk> diff(List<Unit> before, List<Unit> after, int i, int j) {
+        List<Integer> mine = before.stream().map(Unit::word).toList();
+        List<Integer> theirs = after.stream().map(Unit::word).toList();
         DiffAlgorithmI<Integer> algorithm = mine.size() + theirs.size() > LONG
                 ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
-        DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream()
-                .map(delta -> hunk(delta, i, j))
-                .sorted(Comparator.comparingInt(Hunk::startBefore).thenComparingInt(Hunk::startAfter))
-                .forEach(changes::add);
+        return DiffUtils.diff(mine, theirs, algorithm, null).getDeltas().stream().map(delta -> hunk(delta, i, j))
+                .sorted(Comparator.comparingInt(Hunk::startBefore).thenComparingInt(Hunk::startAfter)).toList();
     }
 
     private static Hunk hunk(AbstractDelta<Integer> delta, int i, int j) {

@@ -18,13 +18,15 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.priortext.text.Span;
 
 /** Walks a parsed Markdown document and collects its lines: a block's first line is a BLOCK, further ones are PLAIN. */
 final class MarkdownLines {
 
-    private final String source;
+    private final int[] breaks;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<StyledSpan> styles = new ArrayList<>();
@@ -34,7 +36,7 @@ final class MarkdownLines {
     private int lastLine;
 
     MarkdownLines(String source) {
-        this.source = source;
+        breaks = IntStream.range(0, source.length()).filter(at -> source.charAt(at) == '\n').toArray();
     }
 
     List<Line> of(Document document) {
@@ -151,12 +153,7 @@ final class MarkdownLines {
     }
 
     private int lineNumber(int offset) {
-        int number = 1;
-        for (int i = 0; i < Math.min(offset, source.length()); i++) {
-            if (source.charAt(i) == '\n') {
-                number++;
-            }
-        }
-        return number;
+        int at = Arrays.binarySearch(breaks, offset);
+        return 1 + (at < 0 ? -at - 1 : at);
     }
 }

@@ -38,7 +38,8 @@ public final class FirstSight extends Application {
      * @throws IllegalStateException if the dossier could not be shown
      */
     public static void of(Path dossier, List<String> views) {
-        launch(FirstSight.class, "--dossier=" + dossier, "--views=" + String.join(",", views));
+        Ahead.begin(List.of(dossier));
+        launch(FirstSight.class, "--views=" + String.join(",", views));
         if (!drawn) {
             throw new IllegalStateException("the window closed before all was drawn");
         }
@@ -51,8 +52,8 @@ public final class FirstSight extends Application {
         desk = Desk.threaded(_ -> Platform.exit(), _ -> {}, home);
         scene = PriortextApp.scene(desk);
         stage.setScene(scene);
+        Ahead.open(desk.dossier());
         stage.show();
-        desk.dossier().open(Path.of(getParameters().getNamed().get("dossier")));
         scene.addPostLayoutPulseListener(this::pulse);
     }
 

@@ -36,16 +36,18 @@ public final class PriortextApp extends Application {
                 event.consume();
             }
         });
+        List<Recovery.Left> left = desk.recovery().left();
+        if (left.isEmpty()) {
+            begin(files);
+        }
         stage.show();
-        if (!restored(desk)) {
+        if (!left.isEmpty() && !restored(desk, left)) {
             begin(files);
         }
     }
 
     private void begin(List<Path> files) {
-        if (files.isEmpty()) {
-            Window.sampleDossier().ifPresent(desk.dossier()::open);
-        } else {
+        if (!Ahead.open(desk.dossier()) && !files.isEmpty()) {
             desk.dossier().openOrAdd(files);
         }
     }
@@ -68,8 +70,8 @@ public final class PriortextApp extends Application {
     }
 
     /** Offers what sessions that died have left. Whether one of them is open now. */
-    static boolean restored(Desk desk) {
-        for (Recovery.Left left : desk.recovery().left()) {
+    static boolean restored(Desk desk, List<Recovery.Left> all) {
+        for (Recovery.Left left : all) {
             String name = left.origin() == null ? Messages.of("dossier.untitled") : left.origin().getFileName().toString();
             if (desk.questions().agreed(Messages.of("recovery.offer", name), Messages.of("recovery.restore"), Messages.of("recovery.forget"))) {
                 desk.recovery().restore(left);

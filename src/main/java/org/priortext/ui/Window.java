@@ -19,6 +19,7 @@ public final class Window {
      * @param files a dossier, or texts for a new dossier; with none, the bundled sample dossier is opened
      */
     public static void open(List<Path> files) {
+        Ahead.begin(files);
         Application.launch(PriortextApp.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 

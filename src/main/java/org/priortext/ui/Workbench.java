@@ -3,6 +3,7 @@ package org.priortext.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -79,7 +80,7 @@ final class Workbench extends StackPane {
         switcher.bind();
         new Overlays(desk, actions, this).bind();
         Later.once(desk.search().openProperty(), this::addSearch);
-        Later.once(nothingOpen, this::addWelcome);
+        Platform.runLater(() -> Later.once(nothingOpen, this::addWelcome)); // when the window knows what it opens with
         desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
         new Keys(desk, this::panes).install(this);
         desk.state().readingProperty().subscribe(this::arrange);

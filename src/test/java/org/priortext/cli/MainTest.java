@@ -180,6 +180,12 @@ class MainTest {
     }
 
     @Test
+    void tellsThatTextsToTraceAreNotInTheOrderOfTheirDates() {
+        assertThat(run("trace", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
+        assertThat(run("trace", EARLIER, LATER).err()).isEmpty();
+    }
+
+    @Test
     void tracesTheLastText() {
         Outcome outcome = run("trace", REPORT + "#I", EARLIER, LATER, "--json");
         assertThat(outcome.status()).isZero();
@@ -200,8 +206,8 @@ class MainTest {
         String out = run("trace", "73-27=" + REPORT + "#I", "73-266=" + REPORT + "#II", EARLIER, LATER).out();
 
         assertThat(out).containsPattern("73-27 \\(\\d+ words\\): recommended, 2018-11-19, recorded vote 109-45-16");
-        assertThat(out).contains("[inherited, agreed: 73-27, PP8; via 2 texts, last A/RES/75/240, PP8] Confirming that information");
-        assertThat(out).contains("dropped since, now back");
+        assertThat(out).contains("[inherited, agreed: 73-27, PP8 (vote 109-45-16); via 2 texts, last A/RES/75/240, PP8] Confirming that information");
+        assertThat(out).contains("[dropped and back, agreed: 73-27, OP4 (vote 109-45-16)");
     }
 
     @Test

@@ -42,6 +42,13 @@ class RedlinerTest {
     }
 
     @Test
+    void keepsANameRatherThanTheCommasAroundIt() {
+        assertThat(redline("the Convention to Combat Drought, in Riyadh, from 2 to 13 December", "the Convention to Combat Drought in Those Countries, "
+                + "particularly in Africa, held in Riyadh from 2 to 13 December"))
+                .isEqualTo("the Convention to Combat Drought[-,-]{+ in Those Countries, particularly in Africa, held+} in Riyadh[-,-] from 2 to 13 December");
+    }
+
+    @Test
     void marksWholeWordsOfScriptsWithoutBlanks() {
         assertThat(redline("国际安全背景下信息和电信领域的发展",
                 "国际安全背景下信息和通信领域的发展"))

@@ -20,6 +20,7 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChosenVersions;
 import org.priortext.ui.model.CompareSwitches;
+import org.priortext.ui.model.Reading;
 import org.priortext.ui.model.WindowState;
 
 /** A user at the window, with real keys and clicks. One window with the samples serves all tests, each finding it as new. */
@@ -51,7 +52,8 @@ final class Driver {
             stage.show();
             desk.dossier().open(Path.of("samples/samples.priortext"));
         });
-        Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
+        Screen.await("the texts are read and compared", () -> !desk.compare().rows().isEmpty()
+                && desk.dossier().readings().stream().noneMatch(Reading::pending));
         samples = desk.dossier().dossier();
         chosen = desk.compare().versions().bothProperty().get();
     }

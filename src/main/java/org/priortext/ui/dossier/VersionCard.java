@@ -37,7 +37,7 @@ final class VersionCard extends HBox {
         text = VersionLine.of(reading);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        if (!reading.hasText()) {
+        if (!reading.hasText() && !reading.pending()) {
             getStyleClass().add("without-text");
             Label missing = new Label(reading.problem() != null ? reading.problem() : Messages.of("version.notext"));
             missing.getStyleClass().add(reading.problem() != null ? "version-problem" : "version-meta");

@@ -58,7 +58,7 @@ final class VersionMenu {
                     item.fire();
                     event.consume();
                 }));
-        if (!reading.hasText()) {
+        if (!reading.hasText() && !reading.pending()) {
             offer(card, version, reading.symbol());
         }
         new VersionDrag(dossier, version).install(card);

@@ -12,9 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Duration;
 
 /**
  * The one place where work longer than a frame is done. Work belongs to a channel; new work in a channel replaces what
@@ -22,11 +24,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * results delivered to, the thread of the window.
  */
 public final class Background {
+    /** Some frames. */
+    private static final Duration DRAWING = Duration.millis(100);
     private static final ScopedValue<Future<?>> UNDER_WAY = ScopedValue.newInstance();
 
     private final Executor worker;
     private final Executor window;
     private final Consumer<Throwable> failures;
+    private final Consumer<Runnable> pause;
     private final Map<Object, FutureTask<?>> running = new HashMap<>();
     private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper(this, "current", null);
@@ -37,6 +42,12 @@ public final class Background {
      * @param failures told of work that failed; what was cancelled or replaced is not told
      */
     public Background(Executor worker, Executor window, Consumer<Throwable> failures) {
+        this(worker, window, failures, Runnable::run);
+    }
+
+    /** @param pause runs something on the window's thread when what is new there has been drawn */
+    private Background(Executor worker, Executor window, Consumer<Throwable> failures, Consumer<Runnable> pause) {
+        this.pause = pause;
         this.worker = worker;
         this.window = window;
         this.failures = failures;
@@ -45,7 +56,13 @@ public final class Background {
     /** Work on threads of its own, which do not keep the program alive. */
     public static Background threads(Consumer<Throwable> failures) {
         return new Background(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory()),
-                Platform::runLater, failures);
+                Platform::runLater, failures, Background::whenDrawn);
+    }
+
+    private static void whenDrawn(Runnable next) {
+        PauseTransition pause = new PauseTransition(DRAWING);
+        pause.setOnFinished(_ -> next.run());
+        pause.play();
     }
 
     /** Work at once on the caller's thread, for tests. */
@@ -78,6 +95,7 @@ public final class Background {
      */
     public <T> void run(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
         FutureTask<T> task = new FutureTask<>(work);
+        waiting.remove(channel);
         FutureTask<?> replaced = running.put(channel, task);
         if (replaced != null) {
             replaced.cancel(false);
@@ -91,14 +109,27 @@ public final class Background {
         });
     }
 
-    /** Does work that can wait: it begins when nothing else is under way, so that what is looked at first comes first. */
-    public <T> void runLast(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
-        FutureTask<?> replaced = running.remove(channel);
-        if (replaced != null) {
-            replaced.cancel(false);
+    /**
+     * Hands over the result of work begun elsewhere: at once if it is there, else when it comes.
+     *
+     * @param phrase for the user while it is awaited
+     */
+    public <T> void take(Object channel, String phrase, Future<T> begun, Consumer<T> done) {
+        if (begun.state() == Future.State.SUCCESS) {
+            done.accept(begun.resultNow());
+        } else {
+            run(channel, phrase, begun::get, done);
         }
+    }
+
+    /** Does work that can wait: it begins when nothing else is under way and what is there is drawn, so that what is looked at first comes first. */
+    public <T> void runLast(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
+        drop(channel);
         waiting.put(channel, () -> run(channel, phrase, work, done));
-        beginWaiting();
+        if (phrase != null) {
+            current.set(phrase);
+        }
+        pause.accept(this::beginWaiting);
     }
 
     private void beginWaiting() {
@@ -107,16 +138,18 @@ public final class Background {
         }
     }
 
-    /** Stops what is under way in a channel; nothing of it is delivered. */
+    /** Stops what is under way or waits in a channel; nothing of it is delivered. */
     public void stop(Object channel) {
-        FutureTask<?> task = running.remove(channel);
-        if (task != null) {
-            task.cancel(false);
+        drop(channel);
+        rest();
+    }
+
+    private void drop(Object channel) {
+        waiting.remove(channel);
+        FutureTask<?> dropped = running.remove(channel);
+        if (dropped != null) {
+            dropped.cancel(false);
         }
-        if (running.isEmpty()) {
-            current.set(null);
-        }
-        beginWaiting();
     }
 
     /** Stops everything under way and what waits; nothing of it is delivered. */
@@ -132,17 +165,23 @@ public final class Background {
             return;
         }
         deliver(task, done);
-        if (running.isEmpty()) {
+        rest();
+    }
+
+    /** Where nothing is under way any more: begins what waits, if something does. */
+    private void rest() {
+        if (!waiting.isEmpty()) {
+            pause.accept(this::beginWaiting);
+        } else if (running.isEmpty()) {
             current.set(null);
         }
-        beginWaiting();
     }
 
     private <T> void deliver(FutureTask<T> task, Consumer<T> done) {
         try {
             done.accept(task.get());
         } catch (ExecutionException e) {
-            failures.accept(e.getCause());
+            failures.accept(e.getCause() instanceof ExecutionException begun ? begun.getCause() : e.getCause());
         } catch (CancellationException e) {
             return;
         } catch (InterruptedException e) {

@@ -1,7 +1,7 @@
 package org.priortext.ui.model;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.priortext.dossier.Version;
 
 /** Which two versions of the dossier are compared; at first the newest of the first line with the one before it. */
 public final class ChosenVersions {
@@ -90,7 +91,7 @@ public final class ChosenVersions {
         Reading later = kept(old.to());
         Reading earlier = kept(old.from());
         if (later == null || earlier == null) {
-            later = texts.isEmpty() ? null : newest();
+            later = reading(succession().newest());
             earlier = later == null ? null : predecessor(later);
         }
         choose(earlier, later);
@@ -101,20 +102,15 @@ public final class ChosenVersions {
                 .filter(one -> one.version().label().equals(old.version().label())).findFirst().orElse(null);
     }
 
-    /** The last text of the line that comes first in the dossier. */
-    private Reading newest() {
-        String line = texts.getFirst().version().line();
-        return texts.stream().filter(one -> Objects.equals(one.version().line(), line)).toList().getLast();
+    private Reading predecessor(Reading version) {
+        return reading(succession().predecessor(version.version()));
     }
 
-    /** The text before a version in its line, else before it in the dossier, else the first other one. */
-    private Reading predecessor(Reading version) {
-        int at = texts.indexOf(version);
-        List<Reading> before = at < 0 ? List.of() : texts.subList(0, at).reversed();
-        return before.stream()
-                .filter(one -> Objects.equals(one.version().line(), version.version().line())).findFirst()
-                .or(() -> before.stream().findFirst())
-                .or(() -> texts.stream().filter(one -> one != version).findFirst())
-                .orElse(null);
+    private Succession succession() {
+        return new Succession(texts.stream().map(Reading::version).toList());
+    }
+
+    private Reading reading(Optional<Version> version) {
+        return version.flatMap(sought -> texts.stream().filter(one -> one.version().equals(sought)).findFirst()).orElse(null);
     }
 }

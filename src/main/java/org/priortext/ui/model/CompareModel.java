@@ -196,7 +196,8 @@ public final class CompareModel {
         if (versions.bothProperty().get().complete()) {
             return background.currentProperty().get() == null ? "compare.stopped" : "compare.comparing";
         }
-        return dossier.readings().size() < dossier.dossier().versions().size() ? "compare.reading" : "compare.empty";
+        return background.currentProperty().get() != null || dossier.readings().stream().anyMatch(Reading::pending)
+                ? "compare.reading" : "compare.empty";
     }
 
     private void compare() {
@@ -209,10 +210,21 @@ public final class CompareModel {
         corrected = corrections;
         List<Witness> others = dossier.readings().stream().filter(text -> text != two.from() && text != two.to() && text.hasText())
                 .map(Reading::witness).toList();
-        background.run(this, Messages.of("work.comparing"), () -> {
-            Comparison result = analysis.compare(two.from().witness(), two.to().witness(), corrections, others);
-            return Map.entry(result, RowPlan.rows(result));
-        }, both -> accept(both.getKey(), both.getValue()));
+        Comparison made = dossier.comparisonOf(two, corrections);
+        if (made == null) {
+            background.run(this, Messages.of("work.comparing"), () -> {
+                Comparison result = analysis.compare(two.from().witness(), two.to().witness(), corrections, others);
+                return Map.entry(result, RowPlan.rows(result));
+            }, both -> accept(both.getKey(), both.getValue()));
+            return;
+        }
+        background.stop(this);
+        if (comparison.get() == null || comparison.get().clauses() != made.clauses()) {
+            accept(made, RowPlan.rows(made));
+        }
+        if (!others.isEmpty()) { // they matter to the summary alone
+            background.run(this, null, () -> analysis.summarize(made, others), comparison::set);
+        }
     }
 
     private List<Correction> corrections() {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,22 +17,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.priortext.align.Correction;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
-import org.priortext.dossier.SegmentedFile;
 import org.priortext.dossier.Version;
-import org.priortext.model.Witness;
-import org.priortext.source.UnreadableException;
 import org.priortext.ui.kit.Background;
-import org.priortext.ui.kit.Letters;
 import org.priortext.ui.kit.Messages;
 
 /** The open dossier: its versions with their texts, and all that changes it. Every change can be undone. */
 public final class DossierModel {
-    private record Read(Witness witness, SegmentedFile account, String problem) {}
-
     private final Analysis analysis;
     private final DossierStore store;
     private final Background background;
@@ -45,13 +41,14 @@ public final class DossierModel {
     private final ObservableList<Reading> shownReadings = FXCollections.unmodifiableObservableList(readings);
     private final Deque<Dossier> undone = new ArrayDeque<>();
     private final Deque<Dossier> done = new ArrayDeque<>();
-    private final Map<InputSpec, Read> cache = new HashMap<>();
     private Dossier saved = Dossier.EMPTY;
+    private Opening opening;
 
     public DossierModel(Analysis analysis, DossierStore store, Background background) {
         this.analysis = analysis;
         this.store = store;
         this.background = background;
+        opening = Opening.unread(Dossier.EMPTY, null, analysis);
     }
 
     public ReadOnlyObjectProperty<Dossier> dossierProperty() {
@@ -87,22 +84,32 @@ public final class DossierModel {
 
     /** Starts a new, empty dossier. */
     public void create() {
-        start(Dossier.EMPTY, null);
+        start(Opening.unread(Dossier.EMPTY, null, analysis), Dossier.EMPTY);
     }
 
     /** Opens a dossier file. */
     public void open(Path path) {
-        background.run(this, Messages.of("work.opening", path.getFileName()), () -> store.read(path),
-                read -> start(read, path.toAbsolutePath()));
+        background.run(this, opening(path), () -> Opening.of(path, store, analysis), this::start);
+    }
+
+    /** Opens a dossier file that is being read already; it is shown before this returns if it has been read. */
+    public void open(Path path, Future<Opening> begun) {
+        background.take(this, opening(path), begun, this::start);
+    }
+
+    private static String opening(Path path) {
+        return Messages.of("work.opening", path.getFileName());
     }
 
     /** Opens a dossier file if there is but one file and it is a dossier; otherwise adds the files as versions. */
     public void openOrAdd(List<Path> paths) {
-        if (paths.size() == 1 && paths.getFirst().toString().endsWith(".priortext")) {
-            open(paths.getFirst());
-        } else {
-            add(paths.stream().map(path -> new InputSpec(null, path, null)).toList());
-        }
+        dossierAmong(paths).ifPresentOrElse(this::open,
+                () -> add(paths.stream().map(path -> new InputSpec(null, path, null)).toList()));
+    }
+
+    /** The dossier file, if files are one dossier and not texts. */
+    public static Optional<Path> dossierAmong(List<Path> paths) {
+        return paths.size() == 1 && paths.getFirst().toString().endsWith(".priortext") ? Optional.of(paths.getFirst()) : Optional.empty();
     }
 
     /** Adds texts; a report with several resolutions gives a version for each of them. */
@@ -164,66 +171,46 @@ public final class DossierModel {
 
     /** Opens a dossier as it was before a crash: it is not saved yet. */
     void restore(Dossier unfinished, Path path) {
-        start(unfinished, path, null);
+        start(Opening.unread(unfinished, path, analysis), null);
     }
 
-    private void start(Dossier opened, Path path) {
-        start(opened, path, opened);
+    /** The comparison of two texts if it was made when the dossier was opened, with the same corrections; else null. */
+    Comparison comparisonOf(ChosenVersions.Two two, List<Correction> corrections) {
+        return opening.comparisonOf(two, corrections);
     }
 
-    private void start(Dossier opened, Path path, Dossier onDisk) {
+    private void start(Opening opened) {
+        start(opened, opened.dossier());
+    }
+
+    private void start(Opening opened, Dossier onDisk) {
         done.clear();
         undone.clear();
-        cache.clear();
+        opening = opened;
         saved = onDisk;
-        file.set(path);
-        show(opened);
+        file.set(opened.file());
+        show(opened.dossier());
     }
 
+    /** Where some texts are known, they are shown before the others are read. */
     private void show(Dossier next) {
         dossier.set(next);
         unsaved.set(!next.equals(saved));
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
-        Map<InputSpec, Read> known = Map.copyOf(cache);
-        background.run(this, Messages.of("work.reading"), () -> {
-            Map<InputSpec, Read> read = new HashMap<>(known);
-            for (Version version : next.versions()) {
-                if (version.hasFile() && !Background.stopped().getAsBoolean()) {
-                    read.computeIfAbsent(key(version), key -> read(version));
-                }
-            }
-            return read;
-        }, read -> {
-            cache.putAll(read);
-            List<Reading> now = next.versions().stream().map(this::reading).toList();
-            if (!now.equals(readings)) {
-                readings.setAll(now);
-            }
-        });
-    }
-
-    private static InputSpec key(Version version) {
-        return new InputSpec(null, version.file(), version.choice());
-    }
-
-    private Read read(Version version) {
-        try {
-            SegmentedFile file = analysis.segment(version.input());
-            Witness witness = file.witnesses().size() == 1
-                    ? file.witnesses().getFirst() : analysis.witness(version.input());
-            witness.resolution().paragraphs().forEach(paragraph -> Letters.standard().learn(paragraph.text()));
-            return new Read(witness, file, null);
-        } catch (UnreadableException e) {
-            return new Read(null, null, e.getMessage());
+        Texts texts = opening.texts();
+        if (readings.isEmpty() && !texts.isEmpty()) {
+            publish(texts, next);
+            background.runLast(this, Messages.of("work.reading"), () -> texts.readAll(next), read -> publish(read, next));
+        } else {
+            background.run(this, Messages.of("work.reading"), () -> texts.readAll(next), read -> publish(read, next));
         }
     }
 
-    private Reading reading(Version version) {
-        Read read = version.hasFile() ? cache.get(key(version)) : null;
-        if (read == null || read.witness() == null) {
-            return new Reading(version, null, null, read == null ? null : read.problem());
+    private void publish(Texts texts, Dossier shown) {
+        List<Reading> now = shown.versions().stream().map(texts::reading).toList();
+        if (!now.equals(readings)) {
+            readings.setAll(now);
         }
-        return new Reading(version, version.witness(read.witness().resolution()), read.account(), null);
     }
 }

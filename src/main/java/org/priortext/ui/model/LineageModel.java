@@ -158,7 +158,11 @@ public final class LineageModel {
         }
     }
 
+    /** Waits until all texts are read: one that is still to come may be older than the target, or newer. */
     private void settle() {
+        if (dossier.readings().stream().anyMatch(Reading::pending)) {
+            return;
+        }
         Reading old = target.get();
         texts.setAll(dossier.readings().stream().filter(Reading::hasText).toList());
         Reading kept = texts.stream()

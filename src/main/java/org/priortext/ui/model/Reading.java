@@ -19,6 +19,11 @@ public record Reading(Version version, Witness witness, SegmentedFile account, S
         return witness != null;
     }
 
+    /** Whether its file is still to be read. */
+    public boolean pending() {
+        return witness == null && problem == null && version.hasFile();
+    }
+
     /** The symbol, by the dossier or else by the file; null if neither knows it. */
     public String symbol() {
         return witness != null ? witness.resolution().symbol() : version.symbol();

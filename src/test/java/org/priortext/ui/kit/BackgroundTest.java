@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,38 @@ class BackgroundTest {
         work();
         assertThat(failures).singleElement().satisfies(e -> assertThat(e).isInstanceOf(IOException.class));
         assertThat(results).isEmpty();
+    }
+
+    @Test
+    void workBegunElsewhereIsHandedOverAtOnceIfItIsThere() {
+        List<String> delivered = new ArrayList<>();
+        background.take("channel", "phrase", CompletableFuture.completedFuture("there"), delivered::add);
+        assertThat(delivered).containsExactly("there");
+        CompletableFuture<String> begun = new CompletableFuture<>();
+        background.take("channel", "phrase", begun, delivered::add);
+        assertThat(background.currentProperty().get()).isEqualTo("phrase");
+        begun.completeExceptionally(new IllegalStateException("lost"));
+        waiting.poll().run();
+        assertThat(delivered).containsExactly("there");
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void newWorkReplacesWorkThatWaitsInItsChannel() {
+        List<String> delivered = new ArrayList<>();
+        background.run("other", null, () -> "other", delivered::add);
+        background.runLast("channel", "phrase", () -> "late", delivered::add);
+        background.run("channel", null, () -> "new", delivered::add);
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(delivered).containsExactly("other", "new");
+        background.runLast("channel", "phrase", () -> "dropped", delivered::add);
+        background.stop("channel");
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(delivered).containsExactly("other", "new");
+        assertThat(background.currentProperty().get()).isNull();
     }
 }

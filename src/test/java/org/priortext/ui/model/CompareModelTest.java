@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
 import org.priortext.model.FootnoteMark;
@@ -167,14 +168,38 @@ class CompareModelTest {
         Background slow = new Background(waiting::add, Runnable::run, failures::add);
         DossierModel opened = new DossierModel(analysis, new DossierStore(), slow);
         CompareModel pending = new CompareModel(opened, analysis, slow);
-        opened.open(Path.of("samples/samples.priortext"));
-        List<String> hints = new ArrayList<>();
+        opened.openOrAdd(List.of(Path.of("samples/A-RES-75-240.md"), Path.of("samples/A-C.1-78-L.11.md")));
+        List<String> hints = new ArrayList<>(List.of(pending.hintProperty().get()));
         while (!waiting.isEmpty()) {
             waiting.poll().run();
             hints.add(pending.hintProperty().get());
         }
         assertThat(hints).containsSubsequence("compare.reading", "compare.comparing", null);
         assertThat(hints).doesNotContain("compare.empty");
+    }
+
+    @Test
+    void theFirstTwoTextsOfADossierAreComparedBeforeTheOthersAreRead() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background slow = new Background(waiting::add, Runnable::run, failures::add);
+        DossierModel opened = new DossierModel(analysis, new DossierStore(), slow);
+        CompareModel first = new CompareModel(opened, analysis, slow);
+        opened.open(Path.of("samples/samples.priortext"));
+        waiting.poll().run();
+        assertThat(opened.readings()).anyMatch(Reading::pending);
+        Comparison shown = first.comparisonProperty().get();
+        assertThat(shown.from().label()).isEqualTo("75/240");
+        List<Row> rows = List.copyOf(first.rows());
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+        assertThat(opened.readings()).noneMatch(Reading::pending);
+        assertThat(first.rows()).isEqualTo(rows);
+        Comparison all = first.comparisonProperty().get();
+        assertThat(all.clauses()).isEqualTo(shown.clauses());
+        assertThat(all.summary()).isEqualTo(analysis.compare(shown.from(), shown.to(), List.of(),
+                opened.readings().stream().filter(Reading::hasText).map(Reading::witness)
+                        .filter(witness -> witness != shown.from() && witness != shown.to()).toList()).summary());
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.priortext.ui.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.priortext.align.Correction;
+import org.priortext.dossier.Analysis;
+import org.priortext.dossier.Comparison;
+import org.priortext.dossier.Dossier;
+import org.priortext.dossier.DossierStore;
+import org.priortext.dossier.Version;
+import org.priortext.source.UnreadableException;
+
+/**
+ * What is shown first of a dossier: the two texts compared at first are read before all others, which can follow when
+ * these are on the screen.
+ */
+public final class Opening {
+    private final Dossier dossier;
+    private final Path file;
+    private final Texts texts;
+    private final Comparison comparison;
+
+    private Opening(Dossier dossier, Path file, Texts texts, Comparison comparison) {
+        this.dossier = dossier;
+        this.file = file;
+        this.texts = texts;
+        this.comparison = comparison;
+    }
+
+    /**
+     * Reads a dossier and the texts to be shown first, and compares these. For any thread; needs no window.
+     *
+     * @throws UnreadableException if the dossier cannot be read; a text that cannot be read is told in its {@link Reading}
+     */
+    public static Opening of(Path path, DossierStore store, Analysis analysis) throws UnreadableException {
+        Dossier dossier = store.read(path);
+        Texts texts = new Texts(analysis);
+        return new Opening(dossier, path.toAbsolutePath(), texts, first(dossier, texts, analysis));
+    }
+
+    /** An opening of which no text has been read. */
+    static Opening unread(Dossier dossier, Path file, Analysis analysis) {
+        return new Opening(dossier, file, new Texts(analysis), null);
+    }
+
+    private static Comparison first(Dossier dossier, Texts texts, Analysis analysis) {
+        Succession succession = new Succession(dossier.versions().stream().filter(Version::hasFile).toList());
+        Version later = succession.newest().orElse(null);
+        Version earlier = later == null ? null : succession.predecessor(later).orElse(null);
+        if (earlier == null) {
+            return null;
+        }
+        texts.read(earlier);
+        texts.read(later);
+        Reading from = texts.reading(earlier);
+        Reading to = texts.reading(later);
+        return from.hasText() && to.hasText()
+                ? analysis.compare(from.witness(), to.witness(), dossier.corrections(earlier.label(), later.label()), List.of()) : null;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    /** Where the dossier is kept; null for a new one. */
+    Path file() {
+        return file;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** The comparison made here if it is of these two with these corrections; else null. */
+    Comparison comparisonOf(ChosenVersions.Two two, List<Correction> corrections) {
+        return comparison != null && comparison.from() == two.from().witness() && comparison.to() == two.to().witness()
+                && corrections.equals(dossier.corrections(comparison.from().label(), comparison.to().label())) ? comparison : null;
+    }
+}
