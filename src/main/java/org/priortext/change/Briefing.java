@@ -13,6 +13,7 @@ import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
+import org.priortext.redline.ApparatusRedliner;
 
 /** Makes the one-minute brief of a comparison. */
 public final class Briefing {
@@ -21,6 +22,8 @@ public final class Briefing {
     private static final int TOLD = 3;
     /** Names of States or documents told of one list; the rest are counted. */
     private static final int NAMES = 12;
+    /** Names of States told where nobody can be said to have joined or left. */
+    private static final int FEW = 4;
 
     /** What turns the sense round or costs first, then what the program can put a name to, then the longest. */
     private static final Comparator<Change> WEIGHTIEST = Comparator
@@ -38,11 +41,15 @@ public final class Briefing {
             new Topic("Addressees", EnumSet.of(ChangeType.ADDRESSEE)),
             new Topic("Between preamble and operative part", EnumSet.of(ChangeType.CROSSES_BORDER)));
 
+    /** The place of the topic of cost and mandates. */
+    private static final int COST = 1;
+
     private static final Topic OTHER = new Topic("Other substance in kept paragraphs", EnumSet.of(ChangeType.DELETION,
             ChangeType.NARROWED, ChangeType.ADDITION, ChangeType.WIDENED, ChangeType.WORDING, ChangeType.REFERENCE_ASTRAY));
 
     private final Telling telling = new Telling();
     private final WholeParagraphs whole = new WholeParagraphs();
+    private final MandateItems mandates = new MandateItems();
 
     /**
      * The brief of a comparison.
@@ -50,35 +57,56 @@ public final class Briefing {
      * @param from name of the earlier text
      * @param to name of the later text
      * @param changes the changes of each match, in the alignment's order
+     * @param standing how much of the earlier text lives on
      */
-    public Brief brief(String from, String to, Alignment alignment, List<List<Change>> changes, Summary summary) {
+    public Brief brief(String from, String to, Alignment alignment, List<List<Change>> changes, Summary summary, StillStanding standing) {
         Set<String> executed = executed(alignment, changes);
         List<OneMinute.Draft> drafts = new ArrayList<>();
         TOPICS.forEach(topic -> drafts.add(new OneMinute.Draft(topic.title(), told(alignment, changes, topic.types(), true))));
+        drafts.get(COST).items().addAll(mandates.items(alignment, executed));
         drafts.add(new OneMinute.Draft("New paragraphs", whole.items(alignment, Match.Kind.ADDED, _ -> true)));
         drafts.add(new OneMinute.Draft("Dropped paragraphs",
                 whole.items(alignment, Match.Kind.DELETED, paragraph -> !executed.contains(paragraph.id()))));
         drafts.add(new OneMinute.Draft("Dropped, probably because executed",
                 whole.items(alignment, Match.Kind.DELETED, paragraph -> executed.contains(paragraph.id()))));
         drafts.add(new OneMinute.Draft(OTHER.title(), told(alignment, changes, OTHER.types(), false)));
-        drafts.add(new OneMinute.Draft("Sponsors", named("joined", summary.sponsorsJoined(), "left", summary.sponsorsLeft())));
+        drafts.add(new OneMinute.Draft("Sponsors", sponsors(alignment, summary)));
         drafts.add(new OneMinute.Draft("Citations", named("added", summary.citationsAdded(), "dropped", summary.citationsDropped())));
         drafts.add(new OneMinute.Draft("To check", summary.warnings().stream().map(BriefItem::of).toList()));
         drafts.add(new OneMinute.Draft("Only editorial patterns found", editorial(alignment, changes)));
         drafts.removeIf(draft -> draft.items().isEmpty());
-        return new Brief(from + " → " + to, figures(alignment, summary), new OneMinute().fit(drafts));
+        return new Brief(from + " → " + to, figures(alignment, summary, standing), new OneMinute().fit(drafts));
     }
 
-    private static List<String> figures(Alignment alignment, Summary summary) {
+    private static List<String> figures(Alignment alignment, Summary summary, StillStanding standing) {
+        List<String> figures = new ArrayList<>();
         long renumbered = alignment.matches().stream().filter(Match::renumbered).count();
-        String counts = "Paragraphs: %d unchanged, %d edited, %d split, %d merged, %d added, %d deleted; %d moved, %d renumbered."
+        figures.add("Paragraphs: %d unchanged, %d edited, %d split, %d merged, %d added, %d deleted; %d moved, %d renumbered."
                 .formatted(summary.unchanged(), summary.edited(), summary.split(), summary.merged(), summary.added(),
-                        summary.deleted(), summary.moved(), renumbered);
-        String weight = summary.substantive() == 0 && summary.editorialOnly() > 0
-                ? "Only editorial patterns found, in %s.".formatted(places(summary.editorialOnly()))
-                : "Of substance: %s. Only editorial patterns found: %s.".formatted(
-                        places(summary.substantive()), places(summary.editorialOnly()));
-        return summary.substantive() + summary.editorialOnly() == 0 ? List.of(counts) : List.of(counts, weight);
+                        summary.deleted(), summary.moved(), renumbered));
+        if (alignment.matches().stream().allMatch(match -> match.kind() == Match.Kind.UNCHANGED)) {
+            figures.add(summary.moved() > 0 ? "No difference in the words of any paragraph, only in their order."
+                    : new ApparatusRedliner().redline(alignment).changed() ? "No difference in any paragraph; the title or a footnote differs."
+                    : "No difference.");
+        } else if (summary.substantive() + summary.editorialOnly() > 0) {
+            figures.add(summary.substantive() == 0 ? "Only editorial patterns found, in %s.".formatted(places(summary.editorialOnly()))
+                    : "Of substance: %s. Only editorial patterns found: %s.".formatted(
+                            places(summary.substantive()), places(summary.editorialOnly())));
+        }
+        figures.add(standing.sentence());
+        figures.removeIf(String::isEmpty);
+        return figures;
+    }
+
+    /** Who joined and left; where one text alone names sponsors, as adopted texts name none, only who they are. */
+    private static List<BriefItem> sponsors(Alignment alignment, Summary summary) {
+        List<String> before = alignment.before().sponsors();
+        List<String> after = alignment.after().sponsors();
+        if (before.isEmpty() == after.isEmpty()) {
+            return named("joined", summary.sponsorsJoined(), "left", summary.sponsorsLeft());
+        }
+        return List.of(BriefItem.of("%d of the %s text, the other names none: %s".formatted(before.size() + after.size(),
+                before.isEmpty() ? "later" : "earlier", listed(before.isEmpty() ? after : before, FEW))));
     }
 
     private static String places(int count) {
@@ -138,8 +166,12 @@ public final class Briefing {
     }
 
     private static String listed(List<String> names) {
-        return names.size() <= NAMES + 1 ? String.join(", ", names)
-                : String.join(", ", names.subList(0, NAMES)) + " and %d more".formatted(names.size() - NAMES);
+        return listed(names, NAMES);
+    }
+
+    private static String listed(List<String> names, int told) {
+        return names.size() <= told + 1 ? String.join(", ", names)
+                : String.join(", ", names.subList(0, told)) + " and %d more".formatted(names.size() - told);
     }
 
     /** For each editorial pattern the paragraphs that have it, of those that have nothing else. */

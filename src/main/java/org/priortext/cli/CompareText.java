@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.priortext.align.Confidence;
 import org.priortext.align.Match;
 import org.priortext.change.BriefText;
-import org.priortext.change.Briefing;
 import org.priortext.change.Change;
 import org.priortext.change.Telling;
 import org.priortext.dossier.Comparison;
@@ -29,9 +28,7 @@ final class CompareText {
     }
 
     void print(Comparison comparison) {
-        List<List<Change>> changes = comparison.clauses().stream().map(Comparison.Clause::changes).toList();
-        new BriefText().lines(new Briefing().brief(comparison.from().name(), comparison.to().name(), comparison.alignment(), changes,
-                comparison.summary()), WIDTH).forEach(out::println);
+        new BriefText().lines(comparison.brief(), WIDTH).forEach(out::println);
         out.println();
         out.println(terminal.strong("Clause by clause") + "  " + terminal.deleted("deleted") + " " + terminal.inserted("inserted"));
         Apparatus apparatus = comparison.apparatus();

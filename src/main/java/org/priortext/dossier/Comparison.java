@@ -6,7 +6,10 @@ import org.priortext.align.Match;
 import org.priortext.change.Brief;
 import org.priortext.change.Briefing;
 import org.priortext.change.Change;
+import org.priortext.change.StillStanding;
 import org.priortext.change.Summary;
+import org.priortext.lineage.Survival;
+import org.priortext.lineage.Tracer;
 import org.priortext.model.Witness;
 import org.priortext.redline.Apparatus;
 import org.priortext.redline.ApparatusRedliner;
@@ -51,7 +54,13 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
 
     /** What a head of delegation reads in one minute. */
     public Brief brief() {
-        return new Briefing().brief(from.name(), to.name(), alignment, clauses.stream().map(Clause::changes).toList(), summary);
+        return new Briefing().brief(from.name(), to.name(), alignment, clauses.stream().map(Clause::changes).toList(), summary, standing());
+    }
+
+    /** How much of the earlier text still stands in the later one: what a trace of the two says. */
+    public StillStanding standing() {
+        Survival figure = new Tracer((_, _) -> alignment).trace(List.of(from, to)).survivalFigures().getFirst();
+        return new StillStanding(figure.words(), figure.alive());
     }
 
     /** Title and footnotes, word by word. */

@@ -2,7 +2,9 @@ package org.priortext.export;
 
 import java.util.List;
 import org.priortext.align.Match;
+import org.priortext.change.Brief;
 import org.priortext.change.Change;
+import org.priortext.change.StillStanding;
 import org.priortext.change.Summary;
 import org.priortext.dossier.Comparison;
 import org.priortext.model.Paragraph;
@@ -29,7 +31,10 @@ public final class JsonComparison {
         for (Apparatus.Note note : apparatus.notes()) {
             notes.addObject().put("from", note.before()).put("to", note.after()).set("runs", runs(note.runs()));
         }
-        root.set("summary", summary(comparison.summary()));
+        StillStanding standing = comparison.standing();
+        root.set("summary", summary(comparison.summary()).set("survival",
+                Json.object().put("words", standing.words()).put("alive", standing.alive())));
+        root.set("brief", brief(comparison.brief()));
         return Json.text(root);
     }
 
@@ -78,6 +83,14 @@ public final class JsonComparison {
 
     private static ObjectNode slice(Slice slice) {
         return Json.object().put("id", slice.paragraph().id()).put("start", slice.start()).put("end", slice.end());
+    }
+
+    private static ObjectNode brief(Brief brief) {
+        ObjectNode node = Json.object();
+        node.set("figures", Json.strings(brief.figures()));
+        ArrayNode sections = node.putArray("sections");
+        brief.sections().forEach(section -> sections.addObject().put("title", section.title()).set("lines", Json.strings(section.lines())));
+        return node;
     }
 
     private static ObjectNode summary(Summary summary) {

@@ -31,7 +31,7 @@ class ChangeClassifierProperties {
         }
         Summary summary = new Summarizer().summarize(comparison.alignment(), all, List.of());
         assertThat(summary.editorialOnly() + summary.substantive()).isLessThanOrEqualTo(all.size());
-        assertThat(new BriefText().lines(new Briefing().brief("A", "B", comparison.alignment(), all, summary), 80))
+        assertThat(new BriefText().lines(new Briefing().brief("A", "B", comparison.alignment(), all, summary, new StillStanding(0, 0)), 80))
                 .allMatch(line -> !line.contains("no change of substance"));
     }
 

@@ -120,6 +120,16 @@ class MainTest {
     }
 
     @Test
+    void theJsonHoldsTheBriefAndHowMuchLivesOnAsATraceCountsIt() {
+        JsonNode compared = json(run("compare", EARLIER, LATER, "--json"));
+        JsonNode figure = json(run("trace", EARLIER, LATER, "--json")).get("survivalFigures").get(0);
+        assertThat(compared.get("summary").get("survival").get("alive").asInt()).isEqualTo(figure.get("alive").asInt());
+        JsonNode first = compared.get("brief").get("sections").get(0);
+        assertThat(first.get("title").asString()).isEqualTo("Cost and mandates");
+        assertThat(first.get("lines").get(0).asString()).isEqualTo("OP8 (new): report asked of the Secretary-General, seventy-eighth session");
+    }
+
+    @Test
     void refusesAPhraseWithoutWords() {
         Outcome marks = run("search", ",,,", "--in", "samples");
         assertThat(marks.status()).isEqualTo(2);
