@@ -2,6 +2,7 @@ package org.priortext.ui.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,7 @@ public final class CompareModel {
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private Paragraph wanted;
+    private List<Paragraph> wantedInstead = List.of();
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
         this.dossier = dossier;
@@ -98,10 +100,15 @@ public final class CompareModel {
         return selectedWords;
     }
 
-    /** Compares two versions and goes to a clause of the earlier one. */
-    public void show(Reading earlier, Reading later, Paragraph clause) {
+    /**
+     * Compares two versions and goes to a clause of the earlier one.
+     *
+     * @param carriers the clauses of the later one to go to where that clause has no counterpart
+     */
+    public void show(Reading earlier, Reading later, Paragraph clause, List<Paragraph> carriers) {
         boolean shown = comparison.get() != null && versions.bothProperty().get().equals(new ChosenVersions.Two(earlier, later));
         wanted = clause;
+        wantedInstead = carriers;
         if (shown) {
             goToWanted();
         } else {
@@ -247,7 +254,10 @@ public final class CompareModel {
         Paragraph clause = wanted;
         wanted = null;
         if (clause != null) {
-            rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
+            Optional<Row> itself = rows.stream().filter(row -> row.left() == clause).findFirst();
+            itself.filter(row -> !row.match().after().isEmpty())
+                    .or(() -> rows.stream().filter(row -> row.right() != null && wantedInstead.contains(row.right())).findFirst())
+                    .or(() -> itself).ifPresent(current::set);
         }
     }
 
