@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Theme;
+import org.priortext.ui.model.Remembered;
 import org.priortext.ui.model.Row;
 import org.priortext.ui.model.WindowState;
 
@@ -85,5 +96,94 @@ class ChartsWindowTest {
             }
         }
         assertThat(Files.readString(window.home().resolve("export-river.svg"))).contains("<svg", "73/27", "<title>").doesNotContain("<script");
+    }
+
+    @Test
+    void theRiverIsDressedBeforeItIsFirstShown() {
+        showRiver();
+        AtomicReference<Paint> fill = new AtomicReference<>();
+        Runnable look = () -> {
+            if (fill.get() == null && window.scene().lookup(".river-box") instanceof Shape box) {
+                fill.set(box.getFill());
+            }
+        };
+        Screen.run(() -> {
+            ((Pane) window.scene().lookup("#river-canvas")).getChildren().clear();
+            window.scene().addPostLayoutPulseListener(look);
+            desk.state().versionsProperty().set(false); // it is drawn anew for the other width
+        });
+        Screen.await("the river is drawn", () -> fill.get() != null);
+        Screen.run(() -> window.scene().removePostLayoutPulseListener(look));
+        assertThat(fill.get()).isNotEqualTo(Color.BLACK);
+    }
+
+    @Test
+    void everyFateAndEveryNumberOfTheRiverStandsOutInHighContrast() {
+        showRiver();
+        for (boolean dark : new boolean[] {false, true}) {
+            Screen.run(() -> {
+                desk.theme().contrastProperty().set(true);
+                desk.theme().darkProperty().set(dark);
+            });
+            window.settle();
+            Color paper = dark ? Color.BLACK : Color.WHITE;
+            Screen.run(() -> {
+                for (Node node : window.scene().getRoot().lookupAll(".river-band")) {
+                    Shape band = (Shape) node;
+                    assertThat(Math.max(contrast(band.getFill(), paper), contrast(band.getStroke(), paper)))
+                            .as(band.getStyleClass() + " dark " + dark).isGreaterThan(3);
+                }
+                Shape box = (Shape) window.scene().lookup(".river-box");
+                for (Node node : window.scene().getRoot().lookupAll(".river-words")) {
+                    assertThat(contrast(((Shape) node).getFill(), (Color) box.getFill())).isGreaterThan(7);
+                }
+            });
+        }
+        Screen.run(() -> desk.theme().contrastProperty().set(false));
+    }
+
+    /** The ratio of contrast of WCAG 2.2; 1 for what is not painted. */
+    private static double contrast(Paint paint, Color other) {
+        if (!(paint instanceof Color colour) || colour.getOpacity() == 0) {
+            return 1;
+        }
+        double one = luminance(colour);
+        double two = luminance(other);
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
+    void aVersionOfAnotherLineIsPointedToAtTheHeadOfItsColumn() {
+        showRiver();
+        assertThat(Screen.on(() -> window.scene().getRoot().lookupAll(".river-words").stream().map(node -> ((Text) node).getText()).toList()))
+                .contains("73/266 \u2193", "73/266");
+    }
+
+    @Test
+    void anEmptyFieldOfTheTableIsExplained() {
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        Screen.await("the table is filled", () -> !window.scene().getRoot().lookupAll(".survival-field").isEmpty());
+        assertThat(Screen.on(() -> ((Label) window.scene().lookup(".survival-key")).getText())).contains("not of the clause\u2019s line");
+    }
+
+    @Test
+    void theChartChosenIsStillChosenInTheNextSession() throws IOException {
+        Path home = Files.createTempDirectory("priortext-charts");
+        Files.writeString(home.resolve("settings.properties"), "view=SURVIVAL\nriver=true\n");
+        Screen.run(() -> {
+            Desk next = Desk.with(Background.atOnce(window.failures()::add), window.failures()::add, new Theme(), new Answers(), _ -> { }, home);
+            Scene scene = PriortextApp.scene(next);
+            new Settings(next, new Remembered(home)).keep();
+            assertThat(((ToggleButton) scene.lookup("#show-river")).isSelected()).isTrue();
+            assertThat(((ToggleButton) scene.lookup("#show-table")).isSelected()).isFalse();
+        });
     }
 }

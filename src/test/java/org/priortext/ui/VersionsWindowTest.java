@@ -72,10 +72,23 @@ class VersionsWindowTest {
         Screen.await("it is one place higher", () -> desk.dossier().readings().get(3).version().label().equals("L.11 (2023)"));
         window.settle();
         assertThat(Screen.on(() -> ((ComboBox<?>) window.scene().lookup("#target")).getValue())).isEqualTo(desk.lineage().targetProperty().get());
+        assertTheBoxesNameTheTextsCompared();
         window.press(KeyCode.CONTROL, KeyCode.Z);
         Screen.await("it is back", () -> desk.dossier().readings().get(4).version().label().equals("L.11 (2023)"));
         window.settle();
         assertThat(Screen.on(() -> ((ComboBox<?>) window.scene().lookup("#target")).getValue())).isEqualTo(desk.lineage().targetProperty().get());
+        assertTheBoxesNameTheTextsCompared();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        Screen.await("it is moved again", () -> desk.dossier().readings().get(3).version().label().equals("L.11 (2023)"));
+        window.settle();
+        assertTheBoxesNameTheTextsCompared();
+    }
+
+    private void assertTheBoxesNameTheTextsCompared() {
+        var compared = desk.compare().comparisonProperty().get();
+        assertThat(List.of("#from", "#to")).extracting(box -> Screen.on(() ->
+                ((org.priortext.ui.model.Reading) ((ComboBox<?>) window.scene().lookup(box)).getValue()).version().label()))
+                .containsExactly(compared.from().label(), compared.to().label());
     }
 
     @Test

@@ -66,7 +66,9 @@ public final class River {
 
     private Drawing draw(double width) {
         double top = 0;
-        for (List<Witness> lane : Lanes.of(lineage)) {
+        List<List<Witness>> lanes = Lanes.of(lineage);
+        lanes.stream().skip(1).flatMap(List::stream).forEach(this::pointDown);
+        for (List<Witness> lane : lanes) {
             double bottom = top;
             for (Witness witness : lane) {
                 bottom = Math.max(bottom, column(witness, top));
@@ -85,9 +87,18 @@ public final class River {
         return new Drawing(width, top, all);
     }
 
+    /** Says at the head of the column that its version stands in a lane further down. */
+    private void pointDown(Witness witness) {
+        words.add(new Words(x(witness), 18, 12, false, witness.name() + " \u2193", Tone.SOFT));
+    }
+
+    private double x(Witness witness) {
+        return SIDE + lineage.witnesses().indexOf(witness) * distance;
+    }
+
     /** Draws a version and returns where it ends. */
     private double column(Witness witness, double top) {
-        double x = SIDE + lineage.witnesses().indexOf(witness) * distance;
+        double x = x(witness);
         words.add(new Words(x, top + 18, 14, true, witness.name(), Tone.PLAIN));
         if (witness.resolution().date() != null) {
             words.add(new Words(x, top + 34, 11, false, DATE.format(witness.resolution().date()), Tone.SOFT));

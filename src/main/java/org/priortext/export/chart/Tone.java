@@ -8,7 +8,7 @@ import org.priortext.lineage.Fate;
  * white. Colours are those of the light window, as {@code rrggbb}.
  */
 public enum Tone {
-    KEPT("e4f3e8", "1f6b3a", Line.NONE),
+    KEPT("cfe9d7", "1f6b3a", Line.NONE),
     EDITED("e5f0fc", "0a4f9c", Line.SOLID),
     JOINED("dff1ee", "0d6a68", Line.DASHED),
     MOVED("eee8f8", "6a48a5", Line.DOTTED),

@@ -22,9 +22,7 @@ public final class VersionLine {
         if (reading.stage() != null) {
             first.getChildren().add(stage(reading.stage()));
         }
-        String symbol = reading.symbol() == null ? Messages.of("version.nosymbol") : reading.symbol();
-        String date = Messages.shortDate(reading.date());
-        Label meta = new Label(date.isEmpty() ? symbol : Messages.of("version.meta", symbol, date));
+        Label meta = new Label(facts(reading));
         meta.getStyleClass().add("version-meta");
         VBox box = new VBox(first, meta);
         box.getStyleClass().add("version-line");
@@ -34,6 +32,16 @@ public final class VersionLine {
             box.getChildren().add(made);
         }
         return box;
+    }
+
+    /** The symbol, unless it is the label already, and the date. */
+    private static String facts(Reading reading) {
+        String date = Messages.shortDate(reading.date());
+        if (reading.version().label().equals(reading.symbol())) {
+            return date.isEmpty() ? Messages.of("version.nodate") : date;
+        }
+        String symbol = reading.symbol() == null ? Messages.of("version.nosymbol") : reading.symbol();
+        return date.isEmpty() ? symbol : Messages.of("version.meta", symbol, date);
     }
 
     private static Label stage(Stage stage) {

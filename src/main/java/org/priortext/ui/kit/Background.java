@@ -138,6 +138,11 @@ public final class Background {
         }
     }
 
+    /** Tells of something that went wrong though the work as a whole was done. */
+    public void fail(Throwable failure) {
+        failures.accept(failure);
+    }
+
     /** Stops what is under way or waits in a channel; nothing of it is delivered. */
     public void stop(Object channel) {
         drop(channel);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -44,6 +45,7 @@ public final class CompareModel {
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private Paragraph wanted;
+    private List<Paragraph> wantedInstead = List.of();
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
         this.dossier = dossier;
@@ -103,10 +105,15 @@ public final class CompareModel {
         return selectedWords;
     }
 
-    /** Compares two versions and goes to a clause of the earlier one. */
-    public void show(Reading earlier, Reading later, Paragraph clause) {
+    /**
+     * Compares two versions and goes to a clause of the earlier one.
+     *
+     * @param carriers the clauses of the later one to go to where that clause has no counterpart
+     */
+    public void show(Reading earlier, Reading later, Paragraph clause, List<Paragraph> carriers) {
         boolean shown = comparison.get() != null && versions.bothProperty().get().equals(new ChosenVersions.Two(earlier, later));
         wanted = clause;
+        wantedInstead = carriers;
         if (shown) {
             goToWanted();
         } else {
@@ -267,7 +274,10 @@ public final class CompareModel {
         Paragraph clause = wanted;
         wanted = null;
         if (clause != null) {
-            rows.stream().filter(row -> row.left() == clause).findFirst().ifPresent(current::set);
+            Optional<Row> itself = rows.stream().filter(row -> row.left() == clause).findFirst();
+            itself.filter(row -> !row.match().after().isEmpty())
+                    .or(() -> rows.stream().filter(row -> row.right() != null && wantedInstead.contains(row.right())).findFirst())
+                    .or(() -> itself).ifPresent(current::set);
         }
     }
 

@@ -3,7 +3,6 @@ package org.priortext.ui.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -112,25 +111,16 @@ public final class DossierModel {
         return paths.size() == 1 && paths.getFirst().toString().endsWith(".priortext") ? Optional.of(paths.getFirst()) : Optional.empty();
     }
 
-    /** Adds texts; a report with several resolutions gives a version for each of them. */
+    /**
+     * Adds texts by age and as one change; a report with several resolutions gives a version for each of them. What cannot
+     * be read does not keep the others out.
+     */
     public void add(List<InputSpec> inputs) {
-        background.run(this, Messages.of("work.reading"), () -> {
-            List<Version> found = new ArrayList<>();
-            for (InputSpec input : inputs) {
-                int count = analysis.segment(input).witnesses().size();
-                Version version = Version.of(input);
-                for (int number = 1; number <= count; number++) {
-                    found.add(count == 1 ? version : version.withFile(version.file(), Integer.toString(number)));
-                }
-            }
-            return found;
-        }, found -> change(old -> {
-            Dossier next = old;
-            for (Version version : found) {
-                next = next.with(version);
-            }
-            return next;
-        }));
+        Texts texts = opening.texts();
+        background.run(this, Messages.of("work.reading"), () -> new Adding(texts).read(inputs), result -> {
+            change(result::addedTo);
+            result.problem().ifPresent(background::fail);
+        });
     }
 
     /** Changes the dossier. */

@@ -74,7 +74,7 @@ public final class LineageModel {
             }
         });
         hint = Bindings.createStringBinding(() -> lineage.get() != null ? null
-                        : texts.isEmpty() ? "trace.empty"
+                        : texts.isEmpty() ? background.currentProperty().get() == null ? "trace.empty" : "compare.reading"
                         : background.currentProperty().get() == null ? "trace.stopped" : "trace.tracing",
                 lineage, texts, background.currentProperty());
     }
@@ -185,13 +185,11 @@ public final class LineageModel {
      */
     static List<Reading> older(List<Reading> texts, Reading target) {
         int place = texts.indexOf(target);
-        Comparator<Reading> byDate = Comparator.comparing(Reading::date, Comparator.nullsFirst(Comparator.naturalOrder()));
         return Stream.concat(
-                texts.stream()
+                Chronology.byDate(texts).stream()
                         .filter(one -> one != target)
                         .filter(one -> one.date() == null || target.date() == null || one.date().equals(target.date())
-                                ? texts.indexOf(one) < place : one.date().isBefore(target.date()))
-                        .sorted(byDate),
+                                ? texts.indexOf(one) < place : one.date().isBefore(target.date())),
                 Stream.of(target)).toList();
     }
 

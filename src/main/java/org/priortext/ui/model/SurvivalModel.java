@@ -82,12 +82,12 @@ public final class SurvivalModel {
         return forces.force(descent, step);
     }
 
-    /** Compares a version with a later one and goes to a clause of the earlier. */
-    public void compare(Witness version, Paragraph clause, Witness later) {
+    /** Compares a version with that of a step and goes to a clause of the earlier, or to what carries its words where it is itself gone. */
+    public void compare(Witness version, Paragraph clause, Descent.Step step) {
         Reading from = reading(version);
-        Reading to = reading(later);
+        Reading to = reading(step.witness());
         if (from != null && to != null) {
-            compare.show(from, to, clause);
+            compare.show(from, to, clause, step.to());
         }
     }
 

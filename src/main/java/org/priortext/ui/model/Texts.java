@@ -36,6 +36,19 @@ final class Texts {
         }
     }
 
+    /**
+     * Reads a version's file. If it holds one text, that is known from then on.
+     *
+     * @throws UnreadableException if it cannot be read
+     */
+    SegmentedFile learn(Version version) throws UnreadableException {
+        SegmentedFile file = analysis.segment(version.input());
+        if (file.witnesses().size() == 1) {
+            known.put(key(version), read(file.witnesses().getFirst(), file));
+        }
+        return file;
+    }
+
     /** Reads the texts of all versions, each unless that was done before, until it is stopped. */
     Texts readAll(Dossier dossier) {
         for (Version version : dossier.versions()) {
@@ -66,10 +79,14 @@ final class Texts {
             SegmentedFile file = analysis.segment(version.input());
             Witness witness = file.witnesses().size() == 1
                     ? file.witnesses().getFirst() : analysis.witness(version.input());
-            witness.resolution().paragraphs().forEach(paragraph -> Letters.standard().learn(paragraph.text()));
-            return new Read(witness, file, null);
+            return read(witness, file);
         } catch (UnreadableException e) {
             return new Read(null, null, e.getMessage());
         }
+    }
+
+    private static Read read(Witness witness, SegmentedFile file) {
+        witness.resolution().paragraphs().forEach(paragraph -> Letters.standard().learn(paragraph.text()));
+        return new Read(witness, file, null);
     }
 }

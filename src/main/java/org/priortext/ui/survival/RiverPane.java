@@ -98,6 +98,7 @@ final class RiverPane extends BorderPane {
             nodes.add(node);
         }
         canvas.getChildren().setAll(nodes);
+        canvas.applyCss(); // drawn while the window is laid out, they would be shown once before they are dressed
         tell();
     }
 
@@ -154,7 +155,7 @@ final class RiverPane extends BorderPane {
     }
 
     private void compare(Subject subject) {
-        model.compare(subject.witness(), subject.clause(), subject.step().witness());
+        model.compare(subject.witness(), subject.clause(), subject.step());
         onCompare.run();
     }
 }

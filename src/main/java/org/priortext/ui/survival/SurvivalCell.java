@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +67,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         VBox field = new VBox();
         field.getStyleClass().add("survival-field");
         if (step == null) {
+            Tooltip.install(field, new Tooltip(Messages.of("survival.unknown")));
             return field;
         }
         String fate = step.fate().name().toLowerCase(Locale.ROOT);
@@ -83,7 +85,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         field.getStyleClass().add("known");
         field.setAccessibleText(Messages.of("survival.spoken", descent.ancestor().id(), column.label(), Messages.of("fate." + fate)));
         Runnable compare = () -> {
-            model.compare(descent.witness(), descent.ancestor(), column);
+            model.compare(descent.witness(), descent.ancestor(), step);
             onCompare.run();
         };
         field.setAccessibleRole(AccessibleRole.BUTTON);

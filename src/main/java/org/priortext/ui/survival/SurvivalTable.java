@@ -33,7 +33,10 @@ final class SurvivalTable extends BorderPane {
         hint.getStyleClass().add("empty-hint");
         hint.textProperty().bind(model.hintProperty().map(Messages::of).orElse(Messages.of("survival.empty")));
         rows.setPlaceholder(hint);
+        Label key = new Label(Messages.of("survival.key"));
+        key.getStyleClass().add("survival-key");
         setTop(heads);
+        setBottom(key);
         setCenter(rows);
         return this;
     }

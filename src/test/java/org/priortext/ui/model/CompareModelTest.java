@@ -15,6 +15,7 @@ import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
+import org.priortext.lineage.Descent;
 import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.kit.Background;
@@ -290,5 +291,27 @@ class CompareModelTest {
         StringBuilder all = new StringBuilder();
         pieces.forEach(piece -> all.append(piece.text()));
         return all.toString();
+    }
+
+    @Test
+    void aClauseOfWhichOnlyWordsLiveOnIsShownWhereTheyLiveOn() {
+        LineageModel lineage = new LineageModel(dossier, analysis, background);
+        SurvivalModel survival = new SurvivalModel(lineage, dossier, compare);
+        dossier.create();
+        dossier.open(Path.of("samples/samples.priortext"));
+        int gone = 0;
+        for (Descent descent : lineage.lineageProperty().get().survival()) {
+            for (Descent.Step step : descent.steps()) {
+                survival.compare(descent.witness(), descent.ancestor(), step);
+                Row shown = compare.currentProperty().get();
+                if (shown.left() != descent.ancestor()) {
+                    gone++;
+                    assertThat(step.to()).contains(shown.right());
+                } else if (shown.match().after().isEmpty()) {
+                    assertThat(step.to()).isEmpty();
+                }
+            }
+        }
+        assertThat(gone).isPositive();
     }
 }
