@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.priortext.dossier.Note;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.kit.Action;
+import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.Row;
 
@@ -66,12 +67,13 @@ final class ClauseCommands {
     }
 
     private void note() {
-        desk.questions().lines(Messages.of("note.title"), desk.notes().current().map(Note::text).orElse(""))
+        Row row = desk.compare().currentProperty().get();
+        String clause = (row.right() != null ? row.right() : row.left()).id();
+        desk.questions().lines(Messages.of("note.title", clause), desk.notes().current().map(Note::text).orElse(""))
                 .ifPresent(desk.notes()::write);
     }
 
     private static String name(Paragraph paragraph) {
-        String text = paragraph.text();
-        return Messages.of("pair.clause", paragraph.id(), text.length() <= OPENING ? text : text.substring(0, OPENING) + "…");
+        return Messages.of("pair.clause", paragraph.id(), Excerpt.of(paragraph.text(), OPENING));
     }
 }

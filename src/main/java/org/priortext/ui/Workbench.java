@@ -86,6 +86,8 @@ final class Workbench extends StackPane {
         desk.state().readingProperty().subscribe(this::arrange);
         desk.state().versionsProperty().subscribe(this::arrange);
         desk.search().openProperty().subscribe(this::arrange);
+        desk.compare().switches().listProperty().subscribe(this::arrange);
+        desk.state().viewProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
@@ -108,13 +110,17 @@ final class Workbench extends StackPane {
 
     private void arrange() {
         boolean reading = desk.state().readingProperty().get();
-        boolean room = getWidth() >= WIDE || !desk.search().openProperty().get();
+        boolean room = getWidth() >= WIDE || !desk.search().openProperty().get() && !listed();
         show(top, !reading);
         show(sidebar, !reading && room && desk.state().versionsProperty().get());
         getStyleClass().remove("hall");
         if (reading) {
             getStyleClass().add("hall");
         }
+    }
+
+    private boolean listed() {
+        return desk.compare().switches().listProperty().get() && desk.state().viewProperty().get() == WindowState.View.COMPARE;
     }
 
     private static void show(Node node, boolean shown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -212,6 +213,20 @@ class WindowTest {
         long added = desk.compare().stops().stream().filter(ChangeFilter.ADDED::shows).count();
         Screen.await("only added clauses are listed", () -> list.getItems().size() == added);
         assertThat(added).isPositive();
+    }
+
+    @Test
+    void theFiguresBelowTheTextAddUpAndEveryRowOfTheListHasWords() {
+        String[] figures = Screen.on(() -> ((Label) scene.lookup(".summary")).getText()).split("   ·   ")[0].split("[:,]");
+        List<Integer> numbers = Arrays.stream(figures).map(part -> Integer.valueOf(part.replaceAll("\\D", ""))).toList();
+        assertThat(numbers.getFirst()).isEqualTo(desk.compare().changes().size())
+                .isEqualTo(numbers.stream().skip(1).mapToInt(Integer::intValue).sum());
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        Screen.await("the list is shown", () -> scene.lookup("#change-list").isVisible());
+        Screen.frames(scene, 2);
+        List<String> words = Screen.on(() -> scene.lookup("#changes").lookupAll(".change-opening").stream()
+                .map(node -> ((Label) node).getText()).toList());
+        assertThat(words).hasSizeGreaterThan(3).allMatch(text -> text.length() > 20);
     }
 
     @Test

@@ -8,12 +8,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.WrappingCell;
+import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.Row;
 
 /** One change in the list of changes: which clauses, what became of them, what the edits mean. */
 final class ChangeCell extends WrappingCell<Row> {
     private static final int MOST = 3;
+    private static final int OPENING = 72;
     private static final double NUMBERS = 92;
 
     @Override
@@ -36,6 +38,11 @@ final class ChangeCell extends WrappingCell<Row> {
             label.getStyleClass().addAll("tag", tag.style());
             lines.getChildren().add(label);
         }
+        Label opening = new Label(Excerpt.of(row.subject().text(), OPENING));
+        opening.getStyleClass().add("change-opening");
+        opening.setWrapText(true);
+        opening.setMinHeight(Label.USE_PREF_SIZE);
+        lines.getChildren().add(opening);
         List<Label> chips = Chips.of(row.clause());
         lines.getChildren().addAll(chips.subList(0, Math.min(MOST, chips.size())));
         HBox.setHgrow(lines, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package org.priortext.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -25,7 +26,7 @@ final class ChangeList extends VBox {
     private final ObjectProperty<ChangeFilter> filter = new SimpleObjectProperty<>(ChangeFilter.ALL);
     private final BooleanProperty settling = new SimpleBooleanProperty(false);
     private final ListView<Row> rows = new ListView<>();
-    private final FlowPane filters = new FlowPane();
+    private final List<ToggleButton> filters = new ArrayList<>();
 
     ChangeList(CompareModel model) {
         this.model = model;
@@ -36,27 +37,42 @@ final class ChangeList extends VBox {
         getStyleClass().add("change-list");
         Label title = new Label(Messages.of("changes.title"));
         title.getStyleClass().add("panel-title");
-        filters.getStyleClass().add("change-filters");
+        FlowPane sorts = new FlowPane();
+        FlowPane kinds = new FlowPane();
         ToggleGroup group = new ToggleGroup();
         for (ChangeFilter one : ChangeFilter.values()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("changes-" + code(one));
-            button.setUserData(one);
+            ToggleButton button = button(one);
             button.setToggleGroup(group);
-            button.getStyleClass().addAll("small", "change-filter");
-            button.setSelected(one == filter.get());
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                filter.set(one);
-            });
-            filters.getChildren().add(button);
+            filters.add(button);
+            (one.sort() ? sorts : kinds).getChildren().add(button);
         }
         rows.setId("changes");
         rows.getStyleClass().addAll("row-list", "changes");
         rows.setCellFactory(_ -> new ChangeCell());
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(title, filters, rows);
+        getChildren().addAll(title, group(sorts, "changes.sorts"), group(kinds, "changes.kinds"), rows);
         return this;
+    }
+
+    private ToggleButton button(ChangeFilter one) {
+        ToggleButton button = new ToggleButton();
+        button.setId("changes-" + code(one));
+        button.setUserData(one);
+        button.getStyleClass().addAll("small", "change-filter");
+        button.setSelected(one == filter.get());
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            filter.set(one);
+        });
+        return button;
+    }
+
+    private static VBox group(FlowPane buttons, String name) {
+        Label label = new Label(Messages.of(name));
+        label.getStyleClass().add("change-sort");
+        label.setWrapText(true);
+        buttons.getStyleClass().add("change-filters");
+        return new VBox(label, buttons);
     }
 
     void bind() {
@@ -79,17 +95,16 @@ final class ChangeList extends VBox {
         if (!isVisible()) {
             return;
         }
-        List<Row> stops = model.stops();
-        for (var node : filters.getChildren()) {
-            ToggleButton button = (ToggleButton) node;
+        List<Row> changes = model.changes();
+        for (ToggleButton button : filters) {
             ChangeFilter one = (ChangeFilter) button.getUserData();
-            long count = stops.stream().filter(one::shows).count();
+            long count = changes.stream().filter(one::shows).count();
             button.setText(Messages.of("changes.filter", Messages.of("changes." + code(one)), count));
             button.setVisible(count > 0 || one == filter.get());
             button.setManaged(button.isVisible());
         }
         settling.set(true);
-        rows.getItems().setAll(stops.stream().filter(filter.get()::shows).toList());
+        rows.getItems().setAll(changes.stream().filter(filter.get()::shows).toList());
         settling.set(false);
         follow(model.currentProperty().get());
     }
@@ -98,7 +113,7 @@ final class ChangeList extends VBox {
         settling.set(true);
         rows.getSelectionModel().clearSelection();
         for (int i = 0; i < rows.getItems().size(); i++) {
-            if (rows.getItems().get(i) == current) {
+            if (current != null && rows.getItems().get(i).clause() == current.clause()) {
                 rows.getSelectionModel().select(i);
                 rows.scrollTo(Math.max(0, i - 2));
             }

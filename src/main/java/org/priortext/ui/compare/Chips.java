@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -31,9 +32,9 @@ final class Chips {
                 continue;
             }
             if (change.substantive()) {
-                chips.computeIfAbsent(change.type() + change.note(), _ -> chip(change));
+                chips.computeIfAbsent(change.type() + change.note() + change.deleted() + change.inserted(), _ -> chip(change));
             } else {
-                editorial.add(name(change.type()));
+                editorial.add(within(ChangeWords.name(change.type())));
             }
         }
         List<Label> all = new ArrayList<>(chips.values());
@@ -43,11 +44,9 @@ final class Chips {
         return all;
     }
 
-    /** The name of a type of change, from the messages or else from its code. */
-    static String name(String type) {
-        String code = type.substring(type.indexOf('.') + 1);
-        String key = "change." + code.replace('↔', '-');
-        return Messages.has(key) ? Messages.of(key) : code.replace('-', ' ');
+    /** A name as it stands within a sentence. */
+    private static String within(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static boolean whole(Clause clause) {
@@ -55,11 +54,12 @@ final class Chips {
     }
 
     private static Label chip(Change change) {
-        String text = change.note().isEmpty() ? name(change.type()) : Messages.of("chip.note", name(change.type()), change.note());
-        Label label = label(text, icon(change.type()), "chip-substantive");
-        String edit = edit(change);
-        if (!edit.isEmpty()) {
-            label.setTooltip(new Tooltip(edit));
+        ChangeWords told = ChangeWords.brief(change);
+        Label label = label(told.words().isEmpty() ? told.name() : Messages.of("chip.note", told.name(), told.words()),
+                icon(change.type()), "chip-substantive");
+        String all = ChangeWords.full(change).words();
+        if (!all.isEmpty()) {
+            label.setTooltip(new Tooltip(all));
         }
         return label;
     }
@@ -80,14 +80,5 @@ final class Chips {
             return "fth-trending-up";
         }
         return "fth-alert-circle";
-    }
-
-    /** The words that went and came, or else the note. */
-    static String edit(Change change) {
-        if (change.deleted().isBlank() && change.inserted().isBlank()) {
-            return change.note();
-        }
-        return Messages.of("chip.edit", change.deleted().isBlank() ? "–" : change.deleted(),
-                change.inserted().isBlank() ? "–" : change.inserted());
     }
 }

@@ -53,13 +53,11 @@ final class ClauseDetails extends ScrollPane {
         line(0, Messages.of("details.kind"), both ? Messages.of("details.similarity", moved, match.similarity()) : moved, "details-text");
         int at = 1;
         if (!match.reason().isEmpty()) {
-            line(at++, Messages.of("details.why"), match.reason(), "details-text");
+            line(at++, Messages.of(both ? "details.why" : "details.alone"), match.reason(), "details-text");
         }
         for (Change change : row.clause().changes()) {
-            String edit = Chips.edit(change);
-            line(at++, Chips.name(change.type()), edit.isEmpty() || edit.equals(change.note()) || change.note().isEmpty()
-                    ? edit.isEmpty() ? change.note() : edit : Messages.of("chip.note", change.note(), edit),
-                    change.substantive() ? "details-substantive" : "details-text");
+            ChangeWords told = ChangeWords.full(change);
+            line(at++, told.name(), told.words(), change.substantive() ? "details-substantive" : "details-text");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.priortext.ui.compare;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.CompareSwitches;
+import org.priortext.ui.model.Row;
 
 /** The switches above a comparison, each with the count of what it hides, and the way from change to change. */
 final class CompareBar extends HBox {
@@ -41,6 +43,7 @@ final class CompareBar extends HBox {
         single.getStyleClass().addAll("right-pill", "small");
         sideBySide.setId("side-by-side");
         single.setId("single");
+        moved.setTooltip(new Tooltip(Messages.of("compare.moved.hint")));
         changesOnly.setText(Messages.of("compare.changesonly"));
         list.setId("show-list");
         list.getStyleClass().addAll("button-icon", "flat", "small");
@@ -83,17 +86,16 @@ final class CompareBar extends HBox {
         CompareSwitches switches = model.switches();
         count(editorial, model.editorialOnly(), "compare.editorial.none",
                 stands(switches.hideEditorialProperty(), "compare.editorial.hidden", "compare.editorial.hide"));
-        count(moved, model.moved(), "compare.moved.none",
+        count(moved, model.dimmable(), "compare.moved.none",
                 stands(switches.dimMovedProperty(), "compare.moved.dimmed", "compare.moved.dim"));
         count(footnotes, model.footnotes(), "compare.footnotes.none", "compare.footnotes");
-        var stops = model.stops();
+        List<Row> changes = model.changes();
+        Row current = model.currentProperty().get();
         int at = 0;
-        for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i) == model.currentProperty().get()) {
-                at = i + 1;
-            }
+        for (int i = 0; i < changes.size() && current != null; i++) {
+            at = changes.get(i).clause() == current.clause() ? i + 1 : at;
         }
-        position.setText(at == 0 ? Messages.of("compare.changes", stops.size()) : Messages.of("compare.position", at, stops.size()));
+        position.setText(at == 0 ? Messages.of("compare.changes", changes.size()) : Messages.of("compare.position", at, changes.size()));
     }
 
     private static String stands(BooleanProperty on, String key, String otherwise) {

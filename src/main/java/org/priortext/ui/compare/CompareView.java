@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -98,8 +99,9 @@ public final class CompareView extends BorderPane {
         });
         changes.visibleProperty().bind(model.switches().listProperty());
         changes.managedProperty().bind(model.switches().listProperty());
-        model.comparisonProperty().subscribe(result -> {
-            summary.setText(result == null ? "" : SummaryLine.of(result));
-        });
+        InvalidationListener figures = _ -> summary.setText(SummaryLine.of(model));
+        model.rows().addListener(figures);
+        model.comparisonProperty().addListener(figures);
+        figures.invalidated(model.rows());
     }
 }

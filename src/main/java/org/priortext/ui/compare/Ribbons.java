@@ -33,6 +33,7 @@ final class Ribbons extends Pane {
     private final CompareModel model;
     private final RowList list;
     private final Rectangle clip = new Rectangle();
+    private final Runnable afterLayout = this::draw;
     private String drawn = "";
 
     Ribbons(CompareModel model, RowList list) {
@@ -43,10 +44,10 @@ final class Ribbons extends Pane {
         setClip(clip);
         sceneProperty().subscribe((old, now) -> {
             if (old != null) {
-                old.removePostLayoutPulseListener(this::draw);
+                old.removePostLayoutPulseListener(afterLayout);
             }
             if (now != null) {
-                now.addPostLayoutPulseListener(this::draw);
+                now.addPostLayoutPulseListener(afterLayout);
             }
         });
     }

@@ -65,7 +65,7 @@ final class RowContent {
         if (!marked) {
             box.getStyleClass().add("unmarked");
         }
-        if (row.match().moved() && model.switches().dimMovedProperty().get()) {
+        if (row.movedWhole() && model.switches().dimMovedProperty().get()) {
             box.getStyleClass().add("dimmed");
         }
         if (model.switches().footnotesProperty().get() && !pieces.isEmpty()) {

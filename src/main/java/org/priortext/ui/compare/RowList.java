@@ -3,11 +3,11 @@ package org.priortext.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.skin.VirtualFlow;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.CompareModel;
@@ -20,12 +20,14 @@ final class RowList extends ListView<Row> {
     private final FindModel find;
     private final ClauseNotes notes;
     private final List<RowCell> cells = new ArrayList<>();
+    private final CurrentInView view;
 
     RowList(CompareModel model, FindModel find, ClauseNotes notes, List<Action> actions) {
         super(model.rows());
         this.notes = notes;
         this.model = model;
         this.find = find;
+        view = new CurrentInView(model, this);
         setId("rows");
         getStyleClass().add("row-list");
         setContextMenu(new ContextMenu(actions.stream()
@@ -42,17 +44,19 @@ final class RowList extends ListView<Row> {
             cells.add(cell);
             return cell;
         });
-        reveal(model.currentProperty().get());
+        view.reveal(model.currentProperty().get());
     }
 
     void bind() {
+        view.install();
+        model.rows().addListener((InvalidationListener) _ -> view.rowsReplaced());
         model.switches().sideBySideProperty().subscribe(this::remake);
         model.switches().hideEditorialProperty().subscribe(this::remake);
         model.switches().footnotesProperty().subscribe(this::remake);
         model.switches().dimMovedProperty().subscribe(this::remake);
         find.queryProperty().subscribe(() -> refresh());
         notes.allProperty().subscribe(_ -> refresh());
-        model.currentProperty().subscribe(this::reveal);
+        model.currentProperty().subscribe(view::reveal);
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.currentProperty().set(row);
@@ -63,31 +67,6 @@ final class RowList extends ListView<Row> {
     /** The cells that show a row now. */
     Stream<RowCell> visibleCells() {
         return cells.stream().filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getParent() != null);
-    }
-
-    /** Brings a row into view, with the row above it where there is room for both. */
-    private void reveal(Row row) {
-        int index = model.place(row, -1);
-        if (index < 0) {
-            getSelectionModel().clearSelection();
-            return;
-        }
-        getSelectionModel().select(index);
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow.getHeight())) {
-            flow.scrollTo(Math.max(0, index - 1));
-            flow.layout();
-            if (!inView(row, flow.getHeight())) {
-                flow.scrollTo(index);
-            }
-        }
-    }
-
-    /** Whether all of a row is visible, or the first half screen of a longer one. */
-    private boolean inView(Row row, double height) {
-        return visibleCells().filter(cell -> cell.getItem() == row).anyMatch(cell -> {
-            double top = cell.getLayoutY();
-            return top >= 0 && (top + cell.getHeight() <= height || top < height / 2 && cell.getHeight() > height / 2);
-        });
     }
 
     /** Goes to the row where the other side of a moved, split or merged clause stands. */

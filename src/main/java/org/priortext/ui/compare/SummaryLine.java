@@ -3,31 +3,49 @@ package org.priortext.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.priortext.align.Match;
-import org.priortext.dossier.Comparison;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.Row;
 
-/** The figures of a comparison in one line. */
+/** The figures of a comparison in one line: what kinds of change its changes are, which add up, and what is no change. */
 final class SummaryLine {
     private SummaryLine() {}
 
-    static String of(Comparison comparison) {
-        List<String> parts = new ArrayList<>();
-        for (Match.Kind kind : Match.Kind.values()) {
-            long count = comparison.clauses().stream().filter(clause -> clause.match().kind() == kind).count();
-            if (count > 0) {
-                parts.add(Messages.of("summary." + kind.name().toLowerCase(Locale.ROOT), count));
-            }
+    /** Empty while nothing is compared. */
+    static String of(CompareModel model) {
+        if (model.comparisonProperty().get() == null) {
+            return "";
         }
-        long moved = comparison.clauses().stream().filter(clause -> clause.match().moved()).count();
-        if (moved > 0) {
-            parts.add(Messages.of("summary.moved", moved));
+        List<Row> changes = model.changes();
+        List<String> kinds = new ArrayList<>();
+        add(kinds, "edited", count(changes, row -> row.match().kind() == Match.Kind.EDITED && !row.match().moved()));
+        add(kinds, "moved", count(changes, Row::movedWhole));
+        for (Match.Kind kind : List.of(Match.Kind.SPLIT, Match.Kind.MERGED, Match.Kind.ADDED, Match.Kind.DELETED)) {
+            add(kinds, kind.name().toLowerCase(Locale.ROOT), count(changes, row -> row.match().kind() == kind));
         }
-        long editorial = comparison.clauses().stream()
-                .filter(clause -> clause.match().kind() == Match.Kind.EDITED && clause.editorialOnly()).count();
-        if (editorial > 0) {
-            parts.add(Messages.of("summary.editorial", editorial));
+        List<String> rest = new ArrayList<>();
+        boolean hidden = model.switches().hideEditorialProperty().get();
+        add(rest, hidden ? "hidden" : "editorial", model.editorialOnly());
+        add(rest, "unchanged", model.unchanged());
+        String sum = Messages.of("compare.changes", changes.size());
+        return String.join("   ·   ", join(kinds.isEmpty() ? sum : Messages.of("summary.sum", sum, String.join(", ", kinds)), rest));
+    }
+
+    private static List<String> join(String first, List<String> rest) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        return all;
+    }
+
+    private static long count(List<Row> rows, Predicate<Row> wanted) {
+        return rows.stream().filter(wanted).count();
+    }
+
+    private static void add(List<String> parts, String name, long count) {
+        if (count > 0) {
+            parts.add(Messages.of("summary." + name, count));
         }
-        return String.join("   ·   ", parts);
     }
 }

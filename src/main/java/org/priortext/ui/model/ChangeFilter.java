@@ -5,19 +5,24 @@ import java.util.function.Predicate;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 
-/** The kinds of change the list can be narrowed to. */
+/**
+ * The kinds of change the list can be narrowed to. Every change is exactly one of {@link #SUBSTANTIVE},
+ * {@link #EDITORIAL} and {@link #PLACE}; of the others it may be several or none.
+ */
 public enum ChangeFilter {
     ALL(row -> true),
-    SUBSTANTIVE(row -> row.clause().changes().stream().anyMatch(Change::substantive)),
+    SUBSTANTIVE(ChangeFilter::substantive),
+    EDITORIAL(row -> row.editorial() && !substantive(row)),
+    /** Another place or form, without a substantive change. */
+    PLACE(row -> !row.editorial() && !substantive(row)),
     VERBS(row -> type(row, "verb-weakened", "verb-strengthened", "verb-changed")),
     MODALS(row -> type(row, "modal")),
     QUALIFIERS(row -> type(row, "qualifier")),
     MANDATES(row -> type(row, "mandate-changed", "mandate-executed", "cost")),
     CITATIONS(row -> type(row, "recall-list-extended", "xref")),
-    MOVES(row -> row.match().moved() || row.match().kind() == Match.Kind.SPLIT || row.match().kind() == Match.Kind.MERGED),
+    MOVES(row -> row.movedWhole() || row.match().kind() == Match.Kind.SPLIT || row.match().kind() == Match.Kind.MERGED),
     ADDED(row -> row.match().kind() == Match.Kind.ADDED),
-    DELETED(row -> row.match().kind() == Match.Kind.DELETED),
-    EDITORIAL(Row::editorial);
+    DELETED(row -> row.match().kind() == Match.Kind.DELETED);
 
     private final Predicate<Row> test;
 
@@ -27,6 +32,15 @@ public enum ChangeFilter {
 
     public boolean shows(Row row) {
         return test.test(row);
+    }
+
+    /** Whether it says which of the three sorts of change one is, and not what it is about. */
+    public boolean sort() {
+        return ordinal() <= PLACE.ordinal();
+    }
+
+    private static boolean substantive(Row row) {
+        return row.clause().changes().stream().anyMatch(Change::substantive);
     }
 
     private static boolean type(Row row, String... codes) {

@@ -1,7 +1,11 @@
 package org.priortext.ui.model;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +21,7 @@ import org.priortext.align.Correction;
 import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.Comparison;
+import org.priortext.dossier.Comparison.Clause;
 import org.priortext.lineage.Place;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
@@ -121,19 +126,34 @@ public final class CompareModel {
                 match.before().stream().map(Paragraph::id).toList(), match.after().stream().map(Paragraph::id).toList()));
     }
 
-    /** The rows a step stops at: each change once, where its later words stand. */
+    /** The rows a step stops at: wherever later words of a change stand, so more than one for a split clause. */
     public List<Row> stops() {
         return rows.stream().filter(this::stop).toList();
     }
 
-    /** How many clauses have editorial changes only. */
-    public int editorialOnly() {
-        return (int) all.stream().filter(Row::editorial).count();
+    /** The changes as they are counted: each clause once, by the first of its {@link #stops()}. */
+    public List<Row> changes() {
+        Set<Clause> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return stops().stream().filter(row -> seen.add(row.clause())).toList();
     }
 
-    /** How many clauses stand in another place than before. */
-    public int moved() {
-        return (int) all.stream().map(Row::match).filter(Match::moved).distinct().count();
+    /** How many clauses have editorial changes only. */
+    public int editorialOnly() {
+        return count(Row::editorial);
+    }
+
+    /** How many clauses stand in another place than before, and have words there that are the same. */
+    public int dimmable() {
+        return count(Row::movedWhole);
+    }
+
+    /** How many clauses stand in their place with the same words. */
+    public int unchanged() {
+        return count(row -> !row.differs());
+    }
+
+    private int count(Predicate<Row> wanted) {
+        return (int) all.stream().filter(wanted).map(Row::match).distinct().count();
     }
 
     /** How many footnotes the two texts have together. */
@@ -259,6 +279,22 @@ public final class CompareModel {
     private void sift() {
         Row kept = current.get();
         rows.setAll(switches.changesOnlyProperty().get() ? all.stream().filter(this::marked).toList() : all);
-        current.set(place(kept, -1) < 0 ? null : kept);
+        current.set(kept == null || place(kept, -1) >= 0 ? kept : nearest(kept));
+    }
+
+    /** The first row shown behind one that is not, or else the last; null where none is shown. */
+    private Row nearest(Row hidden) {
+        List<Row> behind = all.subList(indexOf(hidden) + 1, all.size());
+        return behind.stream().filter(row -> place(row, -1) >= 0).findFirst()
+                .orElse(rows.isEmpty() ? null : rows.getLast());
+    }
+
+    private int indexOf(Row wanted) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

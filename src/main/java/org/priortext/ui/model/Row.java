@@ -26,6 +26,16 @@ public record Row(Clause clause, Paragraph left, Paragraph right) {
         return match().kind() == Match.Kind.EDITED && !match().moved() && clause.editorialOnly();
     }
 
+    /** Whether it is one clause that stands in another place than before, neither split nor joined. */
+    public boolean movedWhole() {
+        return match().moved() && (match().kind() == Match.Kind.UNCHANGED || match().kind() == Match.Kind.EDITED);
+    }
+
+    /** The paragraph it is told by: of the later text where it has one. */
+    public Paragraph subject() {
+        return right != null ? right : left;
+    }
+
     /** Whether it shows the earlier side of a clause whose words stand in another row. */
     public boolean goesElsewhere() {
         return right == null && match().kind() != Match.Kind.DELETED;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.priortext.export.chart.Subject;
 import org.priortext.lineage.Fate;
 import org.priortext.model.Paragraph;
+import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
 
 /** Fates and steps in words. */
@@ -19,7 +20,7 @@ final class FateNames {
 
     /** What a mark of the river stands for, with the first words of the clause. */
     static String of(Subject subject) {
-        String words = opening(subject.clause().text(), OPENING);
+        String words = Excerpt.of(subject.clause().text(), OPENING);
         if (subject.step() == null) {
             return Messages.of("river.clause", subject.witness().label(), subject.clause().id(), words);
         }
@@ -28,14 +29,5 @@ final class FateNames {
         String to = subject.step().to().stream().map(Paragraph::id).collect(Collectors.joining(", "));
         return to.isEmpty() ? Messages.of("river.dropped", subject.witness().label(), subject.clause().id(), fate, later, words)
                 : Messages.of("river.step", subject.witness().label(), subject.clause().id(), fate, later, to, words);
-    }
-
-    /** The first whole words of a text. */
-    static String opening(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', most);
-        return Messages.of("survival.opening", text.substring(0, end < 0 ? most : end));
     }
 }

@@ -17,6 +17,7 @@ import org.priortext.lineage.Fate;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Witness;
 import org.priortext.ui.clause.WrappingCell;
+import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.SurvivalModel;
 
@@ -50,7 +51,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
     private static Node clause(Paragraph paragraph) {
         Label number = new Label(paragraph.id());
         number.getStyleClass().add("number");
-        Label words = new Label(FateNames.opening(paragraph.text(), OPENING));
+        Label words = new Label(Excerpt.of(paragraph.text(), OPENING));
         words.getStyleClass().add("survival-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

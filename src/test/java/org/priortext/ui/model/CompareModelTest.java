@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +220,43 @@ class CompareModelTest {
                 .allMatch(row -> row.left() == null).isNotEmpty();
         assertThat(compare.stops().stream().filter(ChangeFilter.SUBSTANTIVE::shows))
                 .noneMatch(ChangeFilter.EDITORIAL::shows).isNotEmpty();
+    }
+
+    @Test
+    void everyChangeIsCountedOnceAndIsOfOneSort() {
+        for (String label : List.of("L.11 (2023)", "75/240", "73/27")) {
+            compare.versions().choose(reading(label));
+            List<Row> changes = compare.changes();
+            assertThat(changes.stream().map(Row::clause)).doesNotHaveDuplicates();
+            assertThat(compare.stops().stream().map(Row::clause).distinct().toList()).containsExactlyElementsOf(changes.stream().map(Row::clause).toList());
+            for (Row row : changes) {
+                assertThat(Arrays.stream(ChangeFilter.values()).filter(ChangeFilter::sort).filter(one -> one != ChangeFilter.ALL)
+                        .filter(one -> one.shows(row))).describedAs("%s", row).hasSize(1);
+            }
+            assertThat(changes.size() + compare.unchanged()).isEqualTo(compare.comparisonProperty().get().clauses().size());
+            assertThat(changes.stream().filter(ChangeFilter.SUBSTANTIVE::shows)).hasSize(compare.comparisonProperty().get().summary().substantive());
+            assertThat(changes.stream().filter(ChangeFilter.EDITORIAL::shows)).hasSize(compare.editorialOnly());
+        }
+    }
+
+    @Test
+    void whatIsDimmedIsMovedAndNeitherSplitNorJoined() {
+        List<Row> dimmed = compare.changes().stream().filter(Row::movedWhole).toList();
+        assertThat(dimmed).hasSize(compare.dimmable()).isNotEmpty()
+                .allMatch(row -> row.match().before().size() == 1 && row.match().after().size() == 1);
+        assertThat(compare.changes().stream().filter(row -> row.match().moved())).hasSizeGreaterThan(dimmed.size());
+    }
+
+    @Test
+    void withTheChangesOnlyAnUnchangedClauseGivesWayToTheNextChange() {
+        Row unchanged = compare.rows().stream().filter(row -> !row.differs()).findFirst().orElseThrow();
+        int place = compare.rows().indexOf(unchanged);
+        Row next = compare.rows().stream().skip(place).filter(Row::differs).findFirst().orElseThrow();
+        compare.currentProperty().set(unchanged);
+        compare.switches().changesOnlyProperty().set(true);
+        assertThat(compare.currentProperty().get()).isSameAs(next);
+        compare.switches().changesOnlyProperty().set(false);
+        assertThat(compare.currentProperty().get()).isSameAs(next);
     }
 
     @Test

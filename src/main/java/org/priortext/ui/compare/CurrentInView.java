@@ -1,0 +1,138 @@
+package org.priortext.ui.compare;
+
+import javafx.application.Platform;
+import javafx.scene.control.skin.VirtualFlow;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.Row;
+
+/**
+ * Keeps the current row of a comparison before the reader's eyes: brought into view when it becomes current, and again
+ * after every layout that made the list or the row itself another size. What the reader has scrolled away stays away.
+ */
+final class CurrentInView {
+    private static final double NOWHERE = Double.NaN;
+    /** Layouts in a row after which a list of rows of unlike height has come to rest. */
+    private static final int SETTLING = 3;
+
+    private final CompareModel model;
+    private final RowList list;
+    private final Runnable afterLayout = this::check;
+    private double width;
+    private double height;
+    private double cellHeight;
+    private double top = NOWHERE;
+    private boolean replaced;
+    private int unsettled;
+
+    CurrentInView(CompareModel model, RowList list) {
+        this.model = model;
+        this.list = list;
+    }
+
+    void install() {
+        list.sceneProperty().subscribe((old, now) -> {
+            if (old != null) {
+                old.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+            }
+        });
+    }
+
+    /** The rows are others now: the current one is to stand again where it stood in the window. */
+    void rowsReplaced() {
+        replaced = true;
+    }
+
+    /** Selects a row and brings it into view, with the row above it where there is room for both; none for null. */
+    void reveal(Row row) {
+        int index = model.place(row, -1);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(index);
+        unsettled = SETTLING;
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow)) {
+            flow.scrollTo(Math.max(0, index - 1));
+            flow.layout();
+            bring(row, flow);
+        }
+    }
+
+    private boolean inView(Row row, VirtualFlow<?> flow) {
+        RowCell cell = cell(row);
+        return cell != null && cell.getLayoutY() >= 0 && cell.getLayoutY() + cell.getHeight() <= flow.getHeight();
+    }
+
+    private void check() {
+        Row row = model.currentProperty().get();
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || model.place(row, -1) < 0) {
+            top = NOWHERE;
+            replaced = false;
+            return;
+        }
+        RowCell cell = cell(row);
+        if (replaced) {
+            replaced = false;
+            hold(row, flow);
+        } else if (list.getWidth() != width || list.getHeight() != height || cell != null && cell.getHeight() != cellHeight) {
+            unsettled = SETTLING;
+        }
+        if (unsettled > 0) {
+            unsettled--;
+            bring(row, flow);
+            Platform.requestNextPulse();
+        }
+        note(row);
+    }
+
+    /** Puts the row where it stood. */
+    private void hold(Row row, VirtualFlow<?> flow) {
+        list.getSelectionModel().clearAndSelect(model.place(row, -1));
+        unsettled = SETTLING;
+        if (!Double.isNaN(top)) {
+            flow.scrollTo(model.place(row, -1));
+            flow.layout();
+            shift(row, flow, top);
+        }
+    }
+
+    /** Scrolls no farther than it must: all of the row, or of one higher than the list as much as can be. */
+    private void bring(Row row, VirtualFlow<?> flow) {
+        if (cell(row) == null) {
+            flow.scrollTo(Math.max(0, model.place(row, -1) - 1));
+            flow.layout();
+        }
+        if (cell(row) == null) {
+            flow.scrollTo(model.place(row, -1));
+            flow.layout();
+        }
+        RowCell cell = cell(row);
+        if (cell != null) {
+            double slack = flow.getHeight() - cell.getHeight();
+            shift(row, flow, slack >= 0 ? Math.clamp(cell.getLayoutY(), 0, slack) : Math.clamp(cell.getLayoutY(), slack, 0));
+        }
+    }
+
+    private void shift(Row row, VirtualFlow<?> flow, double wanted) {
+        RowCell cell = cell(row);
+        if (cell != null && Math.abs(cell.getLayoutY() - wanted) > 0.5) {
+            flow.scrollPixels(cell.getLayoutY() - wanted);
+            flow.layout();
+        }
+    }
+
+    private void note(Row row) {
+        RowCell cell = cell(row);
+        width = list.getWidth();
+        height = list.getHeight();
+        cellHeight = cell == null ? cellHeight : cell.getHeight();
+        top = cell == null ? NOWHERE : cell.getLayoutY();
+    }
+
+    private RowCell cell(Row row) {
+        return list.visibleCells().filter(cell -> cell.getItem() == row).findFirst().orElse(null);
+    }
+}
