@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -21,6 +22,9 @@ final class WorkbookWriter {
 
     /** Widest column, in characters: longer texts are wrapped. */
     private static final int WIDEST = 60;
+    /** Height of a line in the font of new workbooks, in points, and the most a row can have. */
+    private static final float LINE = 15;
+    private static final float TALLEST = 409;
     /** The most a cell of a workbook can hold, in characters. */
     private static final int CELL = 32_767;
 
@@ -48,8 +52,12 @@ final class WorkbookWriter {
         for (int i = 0; i < table.rows().size(); i++) {
             writeRow(sheet.createRow(i + 1), table.rows().get(i), wrapped);
         }
-        for (int column = 0; column < table.header().size(); column++) {
-            sheet.setColumnWidth(column, 256 * (2 + width(table, column)));
+        int[] widths = IntStream.range(0, table.header().size()).map(column -> width(table, column)).toArray();
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, 256 * (2 + widths[column]));
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            sheet.getRow(i + 1).setHeightInPoints(Math.min(TALLEST, LINE * lines(table.rows().get(i), widths)));
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.header().size() - 1));
@@ -70,6 +78,12 @@ final class WorkbookWriter {
                 cell.setCellValue(text.length() <= CELL ? text : text.substring(0, CELL - 1) + "…");
             }
         }
+    }
+
+    /** Lines of the tallest cell of a row. */
+    private static int lines(List<Object> row, int[] widths) {
+        return IntStream.range(0, widths.length).map(column -> row.get(column).toString().lines()
+                .mapToInt(line -> Math.ceilDiv(Math.max(1, line.length()), widths[column])).sum()).max().orElse(1);
     }
 
     private static int width(Table table, int column) {

@@ -49,6 +49,8 @@ class TablesTest {
             assertThat(workbook.sheetIterator()).toIterable().extracting(sheet -> sheet.getSheetName())
                     .containsExactly("Summary", "Changes", "Obligations", "Reporting");
             assertThat(workbook.getSheet("Obligations").getLastRowNum()).isPositive();
+            assertThat(workbook.getSheet("Obligations")).filteredOn(row -> row.getCell(4).getStringCellValue().length() > 200)
+                    .isNotEmpty().allSatisfy(row -> assertThat(row.getHeightInPoints()).isGreaterThan(50));
             assertThat(workbook.getProperties().getCoreProperties().getCreator()).isEqualTo("A. Delegate");
         }
     }
