@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 import org.priortext.model.Resolution;
@@ -15,9 +17,14 @@ import org.priortext.text.Span;
  */
 public final class Obligations {
 
-    private final Phrases addressees = new Phrases(Vocabulary.words("addressees.txt").stream()
-            .flatMap(name -> java.util.stream.Stream.of(name, "the " + name)).toList());
-    private final Phrases orders = new Phrases(VerbLadders.addressing());
+    /** What joins an order to the verb that follows it. */
+    private static final Pattern SEAM = Pattern.compile(",?(?:\\s+|^)(?:and|while)$|,$");
+
+    private final Addressees addressees = new Addressees();
+    private final Phrases subjects = new Phrases(Vocabulary.words("addressees.txt").stream()
+            .flatMap(name -> Stream.of(name, "the " + name)).toList());
+    private final Phrases orders = new Phrases(Stream.concat(VerbLadders.addressing().stream(),
+            Vocabulary.words("actors.txt", "other").stream()).toList());
     private final Phrases modals = new Phrases(List.of("shall", "must", "should", "may"));
 
     /** All of a resolution, in reading order. */
@@ -48,19 +55,41 @@ public final class Obligations {
         List<VerbPhrases.VerbPhrase> verbs = VerbPhrases.all(paragraph);
         for (int i = 0; i < verbs.size(); i++) {
             VerbPhrases.VerbPhrase verb = verbs.get(i);
-            int end = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : paragraph.text().length();
-            String rest = paragraph.text().substring(Math.min(verb.span().end(), end), end).strip();
-            Span addressee = addressees.atStart(rest);
-            if (orders.atStart(verb.core()) != null || addressee != null && verb.opening()) {
-                found.add(new Obligation(paragraph, verb.core(), addressee == null ? "" : addressee.of(rest),
-                        addressee == null ? rest : rest.substring(addressee.end()).strip()));
+            if (orders.anyIn(verb.core())) {
+                int end = i + 1 < verbs.size() ? verbs.get(i + 1).span().start() : paragraph.text().length();
+                String rest = paragraph.text().substring(Math.min(verb.span().end(), end), end).strip();
+                found.add(order(paragraph, verb.core(), SEAM.matcher(rest).replaceFirst(""), found));
             }
         }
-        return found;
+        return joined(found);
+    }
+
+    private Obligation order(Paragraph paragraph, String verb, String rest, List<Obligation> before) {
+        Span span = addressees.in(rest);
+        if (span == null) {
+            return new Obligation(paragraph, verb, "", rest);
+        }
+        String addressee = span.of(rest);
+        if (addressees.isPronoun(addressee) && !before.isEmpty() && !before.getLast().addressee().isEmpty()) {
+            addressee = before.getLast().addressee();
+        }
+        return new Obligation(paragraph, verb, addressee, rest.substring(span.end()).strip());
+    }
+
+    /** Two calls with one order behind the second ({@code calls upon States and invites others to act}) share it. */
+    private static List<Obligation> joined(List<Obligation> orders) {
+        List<Obligation> joined = new ArrayList<>(orders);
+        for (int i = orders.size() - 2; i >= 0; i--) {
+            Obligation one = orders.get(i);
+            if (one.text().isEmpty()) {
+                joined.set(i, new Obligation(one.paragraph(), one.verb(), one.addressee(), joined.get(i + 1).text()));
+            }
+        }
+        return joined;
     }
 
     private void rule(Paragraph paragraph, List<Obligation> found) {
-        Span subject = addressees.atStart(paragraph.text());
+        Span subject = subjects.atStart(paragraph.text());
         if (subject == null) {
             return;
         }

@@ -1,11 +1,11 @@
 package org.priortext.change;
 
 /**
- * A request to report, submit or brief by a session or a date.
+ * A request to report, brief, inform or submit a report.
  *
  * @param obligation the request
  * @param session number of the session named, or null
- * @param date date or year named, as printed; empty if none
+ * @param date date or year by which it is due, or of that session, as printed; empty if none
  */
 public record ReportingRequest(Obligation obligation, Integer session, String date) {
 

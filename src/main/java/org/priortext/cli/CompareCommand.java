@@ -19,6 +19,8 @@ import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
 import org.priortext.export.JsonComparison;
+import org.priortext.export.table.ComparisonTable;
+import org.priortext.export.table.CsvExporter;
 import org.priortext.model.Witness;
 import org.priortext.source.TrackedChanges;
 import org.priortext.source.UnreadableException;
@@ -52,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
     private String author = System.getProperty("user.name", "");
 
-    @Option(names = "--date", paramLabel = "DATE", description = "Date of the tracked changes, YYYY-MM-DD (default: now).")
+    @Option(names = "--date", paramLabel = "DATE", converter = DayConverter.class,
+            description = "Date of the tracked changes, as 2020-12-31 or \"31 December 2020\" (default: now).")
     private LocalDate date;
 
     @Option(names = "--move-marks", description = "DOCX: mark moved text as moved instead of deleted and inserted.")
@@ -74,6 +77,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "DOCX, PDF, HTML: the one-page brief instead of the redline.")
     private boolean brief;
 
+    @Option(names = "--table", paramLabel = "TABLE", description = "CSV: which table: changes (default), summary, obligations or reporting.")
+    private ComparisonTable table;
+
     @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
     private ChangesRead changes;
 
@@ -86,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String format = output.wanted();
-        ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format, brief);
+        ComparisonExporter exporter = table == null && (format == null || format.equals("json")) ? null : exporter(format);
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
@@ -142,7 +148,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException("compare needs two texts: A and B; one is enough only for a DOCX with tracked changes.");
         }
         Witness before = analysis.witness(input.reading(TrackedChanges.REJECTED));
-        return analysis.compare(new Witness(before.label() + BEFORE, before.resolution(), before.symbolGuessed()), after, List.of());
+        return analysis.compare(new Witness(before.name() + BEFORE, before.resolution(), before.symbolGuessed()), after, List.of());
     }
 
     /** The texts named besides, and the other resolutions of a report from which one was picked. */
@@ -160,7 +166,11 @@ final class CompareCommand implements Callable<Integer> {
         return others;
     }
 
-    private static ComparisonExporter exporter(String format, boolean brief) throws UsageException {
+    private ComparisonExporter exporter(String format) throws UsageException {
+        if (table != null) {
+            OutputOptions.requireCsv(format);
+            return new CsvExporter(table);
+        }
         List<ComparisonExporter> known = brief ? Exporters.brief() : Exporters.comparison();
         return (brief ? Exporters.brief(format) : Exporters.comparison(format)).orElseThrow(() -> new UsageException(
                 "cannot write " + (brief ? "the brief" : "a redline") + " as \u201C" + format + "\u201D; choose one of "

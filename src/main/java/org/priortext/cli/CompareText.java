@@ -30,7 +30,7 @@ final class CompareText {
 
     void print(Comparison comparison) {
         List<List<Change>> changes = comparison.clauses().stream().map(Comparison.Clause::changes).toList();
-        new BriefText().lines(new Briefing().brief(comparison.from().label(), comparison.to().label(), comparison.alignment(), changes,
+        new BriefText().lines(new Briefing().brief(comparison.from().name(), comparison.to().name(), comparison.alignment(), changes,
                 comparison.summary()), WIDTH).forEach(out::println);
         out.println();
         out.println(terminal.strong("Clause by clause") + "  " + terminal.deleted("deleted") + " " + terminal.inserted("inserted"));

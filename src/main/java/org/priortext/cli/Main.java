@@ -1,6 +1,7 @@
 package org.priortext.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
 import java.util.LinkedHashMap;
@@ -11,13 +12,14 @@ import org.priortext.source.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line. Exit status: 0 done or no difference, 1 differences, 2 wrong usage, 3 unreadable input. */
+/** The command line. Exit status: 0 done or no difference, 1 differences, 2 wrong usage, 3 a file that cannot be read or written. */
 @Command(name = "priortext", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class,
         description = "Redlines and inherited language of United Nations resolutions.",
         footer = {"", "Without a command the window opens; with files or a .priortext dossier it opens them.",
             "Inputs are [LABEL=]FILE[#N]: #I or #2 picks one resolution of a report.",
             "Exit status: 0 done (compare: no difference), 1 compare found differences,",
-            "2 wrong usage, 3 a file could not be read or holds no resolution."})
+            "2 wrong usage (also: the output file exists, or its folder does not),",
+            "3 a file could not be read or written, or holds no resolution."})
 public final class Main {
 
     static final int DIFFERENT = 1;
@@ -77,9 +79,16 @@ public final class Main {
             case UnreadableException unreadable -> {
                 return unreadable(unreadable, terminal);
             }
-            case FileAlreadyExistsException exists ->
+            case FileAlreadyExistsException exists -> {
                 terminal.err().println("priortext: " + exists.getFile() + " exists already; add --force to replace it.");
-            case NotDirectoryException folder -> terminal.err().println("priortext: there is no folder " + folder.getFile() + " to write into.");
+                return USAGE;
+            }
+            case NotDirectoryException folder -> {
+                terminal.err().println("priortext: there is no folder " + folder.getFile() + " to write into.");
+                return USAGE;
+            }
+            case AccessDeniedException denied ->
+                terminal.err().println("priortext: no permission to read or write " + denied.getFile() + "; choose another folder with -o.");
             case IOException io -> terminal.err().println("priortext: cannot write or read: " + io.getMessage());
             default -> terminal.err().println("priortext: internal error (" + exception.getClass().getSimpleName() + " in "
                     + (exception.getStackTrace().length == 0 ? "unknown place" : exception.getStackTrace()[0]) + "); please report it.");

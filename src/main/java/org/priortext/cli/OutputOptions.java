@@ -42,6 +42,13 @@ final class OutputOptions {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
+    /** Refuses a choice of table where the format is not one of a single table. */
+    static void requireCsv(String format) throws UsageException {
+        if (!"csv".equals(format)) {
+            throw new UsageException("--table picks one table of a CSV file: add -o FILE.csv.");
+        }
+    }
+
     /** Prints JSON, or writes it to the file asked for. */
     void json(Terminal terminal, String json) throws IOException {
         if (file == null) {

@@ -37,8 +37,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (phrase.isBlank() || limit < 1) {
-            throw new UsageException("give some words to search for, and a limit of 1 or more.");
+        if (phrase.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new UsageException("\u201C" + phrase + "\u201D holds no word to search for.");
+        }
+        if (limit < 1) {
+            throw new UsageException("--limit must be 1 or more.");
         }
         PhraseSearch.Result result = new PhraseSearch(new Analysis()).search(phrase, places, limit, Progress.SILENT);
         result.skipped().forEach(skipped -> terminal.err().println("priortext: skipped: " + skipped.reason()));

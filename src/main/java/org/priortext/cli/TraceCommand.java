@@ -12,6 +12,8 @@ import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
 import org.priortext.export.JsonLineage;
 import org.priortext.export.LineageExporter;
+import org.priortext.export.table.CsvLineageExporter;
+import org.priortext.export.table.LineageTable;
 import org.priortext.lineage.Lineage;
 import org.priortext.model.Witness;
 import org.priortext.source.TrackedChanges;
@@ -31,6 +33,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Option(names = "--table", paramLabel = "TABLE", description = "CSV: which table: survival (default), origins, shares, alive, obligations or reporting.")
+    private LineageTable table;
+
     @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
     private ChangesRead changes = ChangesRead.ACCEPTED;
 
@@ -43,14 +48,14 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String format = output.wanted();
-        LineageExporter exporter = format == null || format.equals("json") ? null : exporter(format);
+        LineageExporter exporter = table == null && (format == null || format.equals("json")) ? null : exporter(format);
         Analysis analysis = new Analysis();
         List<Witness> witnesses = new ArrayList<>();
         for (String input : inputs) {
             for (TrackedChanges reading : changes.readings()) {
                 Witness witness = analysis.witness(InputSpec.parse(input).reading(reading));
                 boolean before = changes == ChangesRead.BOTH && reading == TrackedChanges.REJECTED;
-                witnesses.add(before ? new Witness(witness.label() + CompareCommand.BEFORE, witness.resolution(), witness.symbolGuessed()) : witness);
+                witnesses.add(before ? new Witness(witness.name() + CompareCommand.BEFORE, witness.resolution(), witness.symbolGuessed()) : witness);
             }
         }
         warnOfOrder(witnesses);
@@ -73,13 +78,17 @@ final class TraceCommand implements Callable<Integer> {
             Witness after = witnesses.get(i);
             if (before.resolution().date() != null && after.resolution().date() != null
                     && before.resolution().date().isAfter(after.resolution().date())) {
-                terminal.err().println("priortext: " + before.label() + " (" + before.resolution().date() + ") is given before " + after.label()
+                terminal.err().println("priortext: " + before.name() + " (" + before.resolution().date() + ") is given before " + after.name()
                         + " (" + after.resolution().date() + "); the trace believes the order given, oldest first.");
             }
         }
     }
 
-    private static LineageExporter exporter(String format) throws UsageException {
+    private LineageExporter exporter(String format) throws UsageException {
+        if (table != null) {
+            OutputOptions.requireCsv(format);
+            return new CsvLineageExporter(table);
+        }
         return Exporters.lineage(format).orElseThrow(() -> new UsageException("cannot write a trace as \u201C" + format + "\u201D; choose one of json"
                 + Exporters.lineage().stream().map(one -> ", " + one.format()).collect(Collectors.joining()) + "."));
     }

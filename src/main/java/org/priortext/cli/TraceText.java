@@ -26,9 +26,9 @@ final class TraceText {
     }
 
     void print(Lineage lineage) {
-        out.println("Where the words of " + lineage.target().label() + " come from (earliest among the texts given)");
+        out.println("Where the words of " + lineage.target().name() + " come from (earliest among the texts given)");
         for (Share share : lineage.shares()) {
-            out.println(String.format(Locale.ROOT, "  %5.1f %%  %s (%d words): %s", share.share() * 100, share.witness().label(),
+            out.println(String.format(Locale.ROOT, "  %5.1f %%  %s (%d words): %s", share.share() * 100, share.witness().name(),
                     share.words(), (share.witness() == lineage.target() ? ownWords(lineage) : "") + standing(share.witness().resolution())));
         }
         for (Lineage.Traced traced : lineage.paragraphs()) {
@@ -41,7 +41,7 @@ final class TraceText {
         out.println("Words still alive (in runs of three and more)");
         for (Survival figure : lineage.survivalFigures()) {
             out.println(String.format(Locale.ROOT, "  %5.1f %%  of %s in %s (%d of %d words)", figure.share() * 100,
-                    figure.witness().label(), figure.in().label(), figure.alive(), figure.words()));
+                    figure.witness().name(), figure.in().name(), figure.alive(), figure.words()));
         }
         out.println();
         out.println("What became of every earlier clause (nothing is said of a text that is not of its line and has none of its words)");
@@ -93,16 +93,16 @@ final class TraceText {
     }
 
     private static String citation(Place place) {
-        return place.witness().label() + ", " + place.slice().paragraph().id();
+        return place.witness().name() + ", " + place.slice().paragraph().id();
     }
 
     private void descent(Descent descent) {
-        StringBuilder line = new StringBuilder("  " + descent.witness().label() + ", " + descent.ancestor().id() + ":");
+        StringBuilder line = new StringBuilder("  " + descent.witness().name() + ", " + descent.ancestor().id() + ":");
         if (descent.steps().isEmpty()) {
             line.append("  in no later text given");
         }
         for (Descent.Step step : descent.steps()) {
-            line.append("  ").append(step.witness().label()).append(' ').append(step.fate().code());
+            line.append("  ").append(step.witness().name()).append(' ').append(step.fate().code());
             forces.force(descent, step).ifPresent(change -> line.append(", ").append(change.weakens() ? "weaker: " : "stronger: ").append(change.note()));
             if (!step.to().isEmpty()) {
                 line.append(" (").append(String.join(", ", step.to().stream().map(Paragraph::id).toList())).append(')');

@@ -73,7 +73,7 @@ public final class Analysis {
             }
             names.add(amendment.symbol() == null ? "an amendment" : amendment.symbol());
         }
-        return new Witness(draft.label() + " as amended by " + String.join(" and ", names), text);
+        return new Witness(draft.name() + " as amended by " + String.join(" and ", names), text);
     }
 
     /** Compares two versions. */

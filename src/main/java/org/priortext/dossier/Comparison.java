@@ -51,7 +51,7 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
 
     /** What a head of delegation reads in one minute. */
     public Brief brief() {
-        return new Briefing().brief(from.label(), to.label(), alignment, clauses.stream().map(Clause::changes).toList(), summary);
+        return new Briefing().brief(from.name(), to.name(), alignment, clauses.stream().map(Clause::changes).toList(), summary);
     }
 
     /** Title and footnotes, word by word. */

@@ -13,4 +13,17 @@ public record Witness(String label, Resolution resolution, boolean symbolGuessed
     public Witness(String label, Resolution resolution) {
         this(label, resolution, false);
     }
+
+    /**
+     * The name in texts for people: the symbol where the label only spells it in another way, as file names do
+     * ({@code A-C.1-78-L.11}), else the label.
+     */
+    public String name() {
+        String symbol = resolution.symbol();
+        return symbol != null && spelled(symbol).equalsIgnoreCase(spelled(label)) ? symbol : label;
+    }
+
+    private static String spelled(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}.]+", "-");
+    }
 }

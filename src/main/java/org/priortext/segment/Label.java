@@ -9,7 +9,7 @@ import org.priortext.model.Roman;
 
 /**
  * The printed number of a paragraph: {@code 1.}, {@code 5 bis.}, {@code 1.13.}, {@code (a)}, {@code (iv)}, {@code a.},
- * {@code OP3 bis}, {@code PP5 alt} (domain 1.3; negotiators' forms 6.4).
+ * {@code OP3 bis}, {@code PP5 alt}, {@code 1 -} in Arabic (domain 1.3; negotiators' forms 6.4).
  *
  * @param kind which series it belongs to
  * @param value what it says: {@code 5 bis}, {@code 1.13}, {@code a}, {@code iv}
@@ -41,6 +41,7 @@ record Label(Kind kind, String value, String printed, String source, int start, 
             "(?<dash>[-\u2013\u2022\u00B7*] +)?(?<open>\\[)?(?:"
                     + "(?<decimal>\\d{1,2}(?:\\.\\d{1,2})+)(?:\\.?(?=\\s)|\\.(?=\\p{Lu}))"
                     + "|(?:(?i:OP) ?)?(?<number>\\d{1,3}" + BIS + ")(?:\\.|:)(?=\\s|$|[\\p{Lu}\\p{Lo}\\[])"
+                    + "|(?<dashed>\\d{1,3}) ?[-\u2013](?=\\s?\\p{IsArabic})"
                     + "|OP ?(?<op>\\d{1,3}" + BIS + ")(?=\\s)"
                     + "|PP ?(?<pp>\\d{1,3}" + BIS + ")[.:]?(?=\\s)"
                     + "|[(\uFF08](?<bracketed>[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}|[A-Z]|\\p{IsCyrillic}|\\p{IsArabic}\u0640?)(?<bracketedbis>" + BIS + ")[)\uFF09](?=\\s|$|[\\p{Lu}\\p{Lo}\\[])"
@@ -82,6 +83,9 @@ record Label(Kind kind, String value, String printed, String source, int start, 
             label = new Label(Kind.DECIMAL, matcher.group("decimal"), matcher.group("decimal") + ".", source, start, matcher.end());
         } else if (matcher.group("number") != null || matcher.group("op") != null) {
             String value = matcher.group("number") != null ? matcher.group("number") : matcher.group("op");
+            label = new Label(Kind.NUMBER, value, value + ".", source, start, matcher.end());
+        } else if (matcher.group("dashed") != null) {
+            String value = matcher.group("dashed");
             label = new Label(Kind.NUMBER, value, value + ".", source, start, matcher.end());
         } else if (matcher.group("pp") != null) {
             label = new Label(Kind.PREAMBULAR, matcher.group("pp"), "PP" + matcher.group("pp"), source, start, matcher.end());

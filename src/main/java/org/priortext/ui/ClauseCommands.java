@@ -67,7 +67,9 @@ final class ClauseCommands {
     }
 
     private void note() {
-        desk.questions().lines(Messages.of("note.title"), desk.notes().current().map(Note::text).orElse(""))
+        Row row = desk.compare().currentProperty().get();
+        String clause = (row.right() != null ? row.right() : row.left()).id();
+        desk.questions().lines(Messages.of("note.title", clause), desk.notes().current().map(Note::text).orElse(""))
                 .ifPresent(desk.notes()::write);
     }
 

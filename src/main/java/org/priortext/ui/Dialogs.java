@@ -14,6 +14,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -75,6 +78,12 @@ final class Dialogs implements Questions {
         area.setPrefColumnCount(COLUMNS);
         area.setPrefRowCount(6);
         Dialog<String> dialog = withContent(area);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                ((Button) dialog.getDialogPane().lookupButton(ButtonType.OK)).fire();
+                event.consume();
+            }
+        });
         dialog.setResultConverter(button -> button == ButtonType.OK ? area.getText().strip() : null);
         return dressed(dialog, title).showAndWait();
     }
@@ -133,6 +142,7 @@ final class Dialogs implements Questions {
         Dialog<T> dialog = new Dialog<>();
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.setOnShown(_ -> content.requestFocus());
         return dialog;
     }
 

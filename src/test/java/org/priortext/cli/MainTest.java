@@ -95,6 +95,37 @@ class MainTest {
                 .contains("holds no notes on these two texts");
     }
 
+    @Test
+    void readsADayInThreeFormsAndSaysWhichAreRead() throws IOException {
+        for (String day : List.of("2020-12-31", "31.12.2020", "31 December 2020")) {
+            Path file = folder.resolve("dated.html");
+            run("compare", EARLIER, LATER, "-o", file.toString(), "--author", "A. Delegate", "--date", day, "--force");
+            assertThat(Files.readString(file)).contains("A. Delegate, 31 December 2020");
+        }
+        Outcome refused = run("compare", EARLIER, LATER, "--date", "31.02.2020");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("31.02.2020", "2020-12-31").doesNotContain("java.");
+    }
+
+    @Test
+    void writesTheTableAskedForAsCsv() throws IOException {
+        Path file = folder.resolve("table.csv");
+        run("compare", EARLIER, LATER, "-o", file.toString(), "--table", "reporting");
+        assertThat(Files.readString(file)).startsWith("text,paragraph,addressee,session").contains("the Secretary-General,78,2023");
+        run("trace", EARLIER, LATER, "-o", file.toString(), "--table", "alive", "--force");
+        assertThat(Files.readString(file)).startsWith("version,its words,later version").contains("A/RES/75/240,").contains(",A/C.1/78/L.11,");
+        assertThat(run("compare", EARLIER, LATER, "--table", "reporting").status()).isEqualTo(2);
+        assertThat(run("trace", EARLIER, LATER, "-o", folder.resolve("t.html").toString(), "--table", "alive").status()).isEqualTo(2);
+        assertThat(run("compare", "--help").out()).contains("obligations or reporting");
+    }
+
+    @Test
+    void refusesAPhraseWithoutWords() {
+        Outcome marks = run("search", ",,,", "--in", "samples");
+        assertThat(marks.status()).isEqualTo(2);
+        assertThat(marks.err()).contains("holds no word to search for");
+    }
+
     private static List<String> comments(Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             return document.getDocComments() == null ? List.of()
@@ -150,7 +181,7 @@ class MainTest {
 
     @Test
     void tellsThatTextsToTraceAreNotInTheOrderOfTheirDates() {
-        assertThat(run("trace", LATER, EARLIER).err()).contains("A-C.1-78-L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
+        assertThat(run("trace", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
         assertThat(run("trace", EARLIER, LATER).err()).isEmpty();
     }
 
@@ -193,7 +224,7 @@ class MainTest {
         assertThat(Files.readString(file)).contains("<ins");
         Files.writeString(file, "mine");
         Outcome refused = run("compare", EARLIER, LATER, "-o", file.toString());
-        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("--force");
         assertThat(file).hasContent("mine");
         assertThat(run("compare", EARLIER, LATER, "-o", file.toString(), "--force").status()).isEqualTo(1);
@@ -203,7 +234,9 @@ class MainTest {
 
     @Test
     void saysInOneLineThatThereIsNoFolderToWriteInto() {
-        assertUnreadable(run("compare", EARLIER, LATER, "-o", folder.resolve("nowhere").resolve("x.html").toString()), "no folder");
+        Outcome outcome = run("compare", EARLIER, LATER, "-o", folder.resolve("nowhere").resolve("x.html").toString());
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err().lines()).singleElement().asString().contains("no folder");
     }
 
     @Test

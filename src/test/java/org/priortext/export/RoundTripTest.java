@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.priortext.dossier.Comparison;
 import org.priortext.model.Resolution;
+import org.priortext.model.Stage;
 import org.priortext.segment.Segmenter;
 import org.priortext.source.DocxImporter;
 import org.priortext.source.Importers;
@@ -37,6 +39,21 @@ class RoundTripTest {
         assertThat(readable(read(new DocxImporter(TrackedChanges.ACCEPTED).read("redline.docx", docx)))).as("accepted").isEqualTo(later);
         assertThat(readable(read(new DocxImporter(TrackedChanges.REJECTED).read("redline.docx", docx)))).as("rejected")
                 .isEqualTo(readable(comparison.from().resolution()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void akomaNtosoGivesTheMastheadBack(Pairs.Pair pair) throws IOException {
+        Comparison comparison = pair.compare();
+        assertThat(masthead(read(Importers.read("redline.akn", export(comparison, "akn")))))
+                .isEqualTo(masthead(comparison.to().resolution()));
+    }
+
+    /** Drafts that a report recommends are drafts again outside of it, dated as the report. */
+    private static List<Object> masthead(Resolution text) {
+        boolean recommended = text.stage() == Stage.RECOMMENDED;
+        return Arrays.asList(text.symbol(), recommended ? Stage.DRAFT : text.stage(), text.title(), recommended ? text.issued() : text.date(),
+                text.issued(), text.session(), text.body(), text.committee(), text.agendaItem(), text.sponsors(), text.reportLine());
     }
 
     private static byte[] export(Comparison comparison, String format) throws IOException {

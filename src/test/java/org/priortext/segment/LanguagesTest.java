@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +51,14 @@ class LanguagesTest {
         List<Resolution> found = new Segmenter().segment(Importers.read(TEXTS.resolve(language + ".txt"))).resolutions();
         assertThat(found).hasSize(1);
         return found.getFirst();
+    }
+
+    @Test
+    void arabicNumbersMayHaveADash() {
+        Resolution resolution = Texts.segment("إن الجمعية العامة،", "",
+                "إذ تشير إلى قراراتها،", "",
+                "1 - تدعو جميع الدول؛", "",
+                "2 - تقرر أن تدرج البند.").resolutions().getFirst();
+        assertThat(resolution.paragraphs()).extracting(Paragraph::id).containsExactly("PP1", "OP1", "OP2");
     }
 }

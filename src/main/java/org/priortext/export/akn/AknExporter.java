@@ -55,24 +55,19 @@ public final class AknExporter implements ComparisonExporter {
         Resolution resolution = comparison.to().resolution();
         List<Footnote> unplaced = unplaced(resolution);
         List<Footnote> gone = unplaced(comparison.from().resolution());
-        if (resolution.symbol() == null && resolution.title() == null && unplaced.isEmpty() && gone.isEmpty()) {
-            return;
-        }
-        markup.element("preface", () -> markup.element("p", () -> {
-            if (resolution.symbol() != null) {
-                markup.element("docNumber", resolution.symbol());
-                markup.text(" ");
+        markup.element("preface", () -> {
+            if (!gone.isEmpty() || !unplaced.isEmpty()) {
+                markup.element("p", () -> {
+                    for (Footnote note : gone) {
+                        inline.writeUnplaced(note, true);
+                    }
+                    for (Footnote note : unplaced) {
+                        inline.writeUnplaced(note, false);
+                    }
+                });
             }
-            if (resolution.title() != null) {
-                markup.element("docTitle", resolution.title());
-            }
-            for (Footnote note : gone) {
-                inline.writeUnplaced(note, true);
-            }
-            for (Footnote note : unplaced) {
-                inline.writeUnplaced(note, false);
-            }
-        }));
+            new PrefaceMarkup(markup).write(resolution);
+        });
         markup.newLine();
     }
 

@@ -14,4 +14,9 @@ final class Ids {
                 .replaceAll("(?<=\\d)\\.(?=\\d)", "__point_").replaceAll("[^A-Za-z0-9_]", "_").toLowerCase(Locale.ROOT);
         return (deleted ? "old_" : "") + id;
     }
+
+    /** Of a sponsor by its place in the list, from 0. */
+    static String ofSponsor(int index) {
+        return "sponsor_" + (index + 1);
+    }
 }

@@ -3,15 +3,20 @@ package org.priortext.export.akn;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.priortext.align.Match;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Markup;
 import org.priortext.model.Resolution;
+import org.priortext.model.Stage;
 import org.priortext.model.Witness;
 
 /** What the document is, and its changes as modifications that the earlier text undergoes. */
 final class MetaMarkup {
+
+    /** The name of the date on which a file was written. */
+    private static final String MARKUP = "markup";
 
     private final Markup markup;
     private final ExportOptions options;
@@ -31,28 +36,51 @@ final class MetaMarkup {
     }
 
     private void writeIdentification(Witness witness) throws IOException {
+        Resolution resolution = witness.resolution();
         String work = iri(witness);
-        String day = day(witness.resolution());
         markup.element("identification", () -> {
             markup.element("FRBRWork", () -> {
-                writeFrbr(work + "/!main", work, day, "adoption", "#body");
+                writeNames(work + "/!main", work);
+                writeDays(resolution);
+                markup.empty("FRBRauthor", "href", "#body");
+                for (int i = 0; i < resolution.sponsors().size(); i++) {
+                    markup.empty("FRBRauthor", "href", "#" + Ids.ofSponsor(i), "as", "#sponsor");
+                }
                 markup.empty("FRBRcountry", "value", "un");
             });
             markup.element("FRBRExpression", () -> {
-                writeFrbr(work + "/eng@/!main", work + "/eng@", day, "expression", "#body");
+                writeNames(work + "/eng@/!main", work + "/eng@");
+                writeDays(resolution);
+                markup.empty("FRBRauthor", "href", "#body");
                 markup.empty("FRBRlanguage", "language", "eng");
             });
-            markup.element("FRBRManifestation", () -> writeFrbr(work + "/eng@/!main.xml", work + "/eng@.akn",
-                    options.date().toLocalDate().toString(), "markup", "#editor"));
+            markup.element("FRBRManifestation", () -> {
+                writeNames(work + "/eng@/!main.xml", work + "/eng@.akn");
+                markup.empty("FRBRdate", "date", options.date().toLocalDate().toString(), "name", MARKUP);
+                markup.empty("FRBRauthor", "href", "#editor");
+            });
         }, "source", "#editor");
         markup.newLine();
     }
 
-    private void writeFrbr(String component, String uri, String day, String event, String author) throws IOException {
+    private void writeNames(String component, String uri) throws IOException {
         markup.empty("FRBRthis", "value", component);
         markup.empty("FRBRuri", "value", uri);
-        markup.empty("FRBRdate", "date", day, "name", event);
-        markup.empty("FRBRauthor", "href", author);
+    }
+
+    /** When it was adopted, if it was, and issued; the schema wants a date, so that of this file where neither is known. */
+    private void writeDays(Resolution resolution) throws IOException {
+        LocalDate adopted = resolution.stage() == Stage.ADOPTED ? resolution.date() : null;
+        LocalDate issued = resolution.issued() != null || adopted != null ? resolution.issued() : resolution.date();
+        if (adopted != null) {
+            markup.empty("FRBRdate", "date", adopted.toString(), "name", "adoption");
+        }
+        if (issued != null) {
+            markup.empty("FRBRdate", "date", issued.toString(), "name", "issued");
+        }
+        if (adopted == null && issued == null) {
+            markup.empty("FRBRdate", "date", day(resolution), "name", MARKUP);
+        }
     }
 
     private void writeModifications(Comparison comparison, List<Passages.Passage> passages) throws IOException {
@@ -110,6 +138,14 @@ final class MetaMarkup {
             markup.empty("TLCOrganization", "eId", "body", "href", "/akn/ontology/organization/un-ga", "showAs", body);
             markup.empty("TLCOrganization", "eId", "editor", "href", "/akn/ontology/organization/editor", "showAs",
                     options.author().isBlank() ? "Priortext" : options.author());
+            for (int i = 0; i < resolution.sponsors().size(); i++) {
+                markup.empty("TLCOrganization", "eId", Ids.ofSponsor(i), "href", "/akn/ontology/organization/"
+                        + resolution.sponsors().get(i).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "-").replaceAll("^-|-$", ""),
+                        "showAs", resolution.sponsors().get(i));
+            }
+            if (!resolution.sponsors().isEmpty()) {
+                markup.empty("TLCRole", "eId", "sponsor", "href", "/akn/ontology/role/sponsor", "showAs", "Sponsor");
+            }
         }, "source", "#editor");
     }
 
@@ -121,7 +157,7 @@ final class MetaMarkup {
     /** The work's identifier, as the General Assembly profile spells it. */
     private String iri(Witness witness) {
         String symbol = witness.resolution().symbol();
-        String name = (symbol != null ? symbol : witness.label()).replaceFirst("^A/RES/", "").replaceFirst("^A/", "")
+        String name = (symbol != null ? symbol : witness.name()).replaceFirst("^A/RES/", "").replaceFirst("^A/", "")
                 .replaceAll("[^A-Za-z0-9.]+", "-");
         return "/akn/un/statement/deliberation/un-ga/" + day(witness.resolution()) + "/" + name;
     }

@@ -52,11 +52,11 @@ final class Captions {
 
     /** {@code 73/27 PP6, edited in 75/240: PP6}. */
     static String of(Subject subject) {
-        String clause = subject.witness().label() + " " + subject.clause().id();
+        String clause = subject.witness().name() + " " + subject.clause().id();
         if (subject.step() == null) {
             return clause;
         }
-        String all = clause + ", " + fate(subject.step().fate()) + " in " + subject.step().witness().label();
+        String all = clause + ", " + fate(subject.step().fate()) + " in " + subject.step().witness().name();
         return subject.step().to().isEmpty() ? all
                 : all + ": " + String.join(", ", subject.step().to().stream().map(Paragraph::id).toList());
     }

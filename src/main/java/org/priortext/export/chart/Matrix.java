@@ -29,7 +29,7 @@ public final class Matrix {
     public static Drawing draw(Lineage lineage, Witness origin) {
         List<Witness> columns = lineage.witnesses().subList(lineage.witnesses().indexOf(origin) + 1, lineage.witnesses().size());
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Words(SIDE, 20, SIZE + 1, true, origin.label(), Tone.PLAIN));
+        marks.add(new Words(SIDE, 20, SIZE + 1, true, origin.name(), Tone.PLAIN));
         for (int i = 0; i < columns.size(); i++) {
             marks.add(new Words(x(i), 20, SIZE + 1, true, columns.get(i).label(), Tone.PLAIN));
         }

@@ -22,7 +22,7 @@ public final class Picture {
      * @throws IOException if the stream cannot take it
      */
     public static void river(Lineage lineage, String format, OutputStream out) throws IOException {
-        write(Captions.around(River.draw(lineage, WIDTH), "What became of the clauses until " + lineage.target().label()), format, out);
+        write(Captions.around(River.draw(lineage, WIDTH), "What became of the clauses until " + lineage.target().name()), format, out);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Picture {
      * @throws IOException if the stream cannot take it
      */
     public static void matrix(Lineage lineage, Witness origin, String format, OutputStream out) throws IOException {
-        write(Captions.around(Matrix.draw(lineage, origin), "What became of the clauses of " + origin.label()), format, out);
+        write(Captions.around(Matrix.draw(lineage, origin), "What became of the clauses of " + origin.name()), format, out);
     }
 
     private static void write(Drawing drawing, String format, OutputStream out) throws IOException {

@@ -88,7 +88,7 @@ public final class River {
     /** Draws a version and returns where it ends. */
     private double column(Witness witness, double top) {
         double x = SIDE + lineage.witnesses().indexOf(witness) * distance;
-        words.add(new Words(x, top + 18, 14, true, witness.label(), Tone.PLAIN));
+        words.add(new Words(x, top + 18, 14, true, witness.name(), Tone.PLAIN));
         if (witness.resolution().date() != null) {
             words.add(new Words(x, top + 34, 11, false, DATE.format(witness.resolution().date()), Tone.SOFT));
         }

@@ -30,7 +30,7 @@ public final class DocxExporter implements ComparisonExporter {
         List<Line> woven = new Weaver().weave(comparison);
         List<Line> lines = TrailingInsertions.shift(options.moves() == Moves.MOVE_MARKS
                 ? woven : woven.stream().map(Line::withoutMoves).toList());
-        String title = comparison.from().label() + " → " + comparison.to().label();
+        String title = comparison.from().name() + " → " + comparison.to().name();
         try (XWPFDocument document = Blank.create(title, options)) {
             LineWriter writer = new LineWriter(document, comparison, options, lines);
             for (int i = 0; i < lines.size(); i++) {

@@ -23,7 +23,7 @@ public final class HtmlExporter implements ComparisonExporter {
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
-        String title = comparison.from().label() + " → " + comparison.to().label();
+        String title = comparison.from().name() + " → " + comparison.to().name();
         Page.write(out, title, "screen.css", options, markup -> {
             writeSwitches(markup, options.columns() == Columns.SIDE_BY_SIDE);
             markup.element("main", () -> {

@@ -5,17 +5,20 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.priortext.export.AliveMatrix;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.FateText;
 import org.priortext.export.LineageExporter;
 import org.priortext.export.Markup;
+import org.priortext.export.RouteText;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
 import org.priortext.model.Witness;
 
-/** A lineage as one web page: the shares, the text with the origin of every phrase, the fate of every earlier clause. */
+/** A lineage as one web page: the shares, the words still alive, the text with the origin of every phrase, the fate of every earlier clause. */
 public final class HtmlLineageExporter implements LineageExporter {
 
     private final FateText fates = new FateText();
@@ -42,14 +45,18 @@ public final class HtmlLineageExporter implements LineageExporter {
 
     /** Writes some of the paragraphs; the fates behind them only if they are all. */
     void write(Lineage lineage, List<Lineage.Traced> paragraphs, ExportOptions options, OutputStream out) throws IOException {
-        Page.write(out, "Where the words of " + lineage.target().label() + " come from", styleSheet, options, markup ->
+        Page.write(out, "Where the words of " + lineage.target().name() + " come from", styleSheet, options, markup ->
                 markup.element("main", () -> {
                     markup.element("p", "Earliest means earliest among: " + lineage.witnesses().stream()
-                            .map(Witness::label).collect(Collectors.joining(", ")) + ".");
+                            .map(Witness::name).collect(Collectors.joining(", ")) + ".");
                     writeShares(markup, lineage);
+                    markup.element("h2", "Words still alive");
+                    markup.element("p", AliveMatrix.NOTE);
+                    markup.element("div", () -> writeAlive(markup, lineage), "class", "scroll alive");
                     markup.element("h2", "Phrase by phrase");
+                    LineageLegend.write(markup);
                     for (Lineage.Traced traced : paragraphs) {
-                        writeParagraph(markup, traced);
+                        writeParagraph(markup, lineage, traced);
                     }
                     if (paragraphs.size() == lineage.paragraphs().size()) {
                         markup.element("h2", "What became of earlier clauses");
@@ -59,12 +66,12 @@ public final class HtmlLineageExporter implements LineageExporter {
     }
 
     private static void writeShares(Markup markup, Lineage lineage) throws IOException {
-        markup.element("h2", "Shares");
+        markup.element("h2", "Where the words come from");
         markup.element("table", () -> {
-            writeHead(markup, "First stood in", "Words", "Share");
+            writeHead(markup, "First stood in", "Words", "Share of this text");
             for (Share share : lineage.shares()) {
                 markup.element("tr", () -> {
-                    markup.element("td", share.witness() == lineage.target() ? "new or formula" : share.witness().label());
+                    markup.element("td", share.witness() == lineage.target() ? "new or formula" : share.witness().name());
                     markup.element("td", String.valueOf(share.words()), "class", "figure");
                     markup.element("td", String.format(Locale.ROOT, "%.0f %%", share.share() * 100), "class", "figure");
                 });
@@ -73,25 +80,40 @@ public final class HtmlLineageExporter implements LineageExporter {
         markup.newLine();
     }
 
-    private static void writeParagraph(Markup markup, Lineage.Traced traced) throws IOException {
+    private static void writeParagraph(Markup markup, Lineage lineage, Lineage.Traced traced) throws IOException {
         markup.element("section", () -> {
             markup.element("h3", traced.paragraph().id());
             markup.element("p", () -> {
                 for (Provenance one : traced.provenances()) {
-                    markup.element("span", one.slice().text(), "class", one.route().code());
-                    markup.element("span", "[" + origin(one) + "]", "class", "origin");
+                    markup.element("span", one.slice().text(), "class", RouteText.style(lineage, one));
+                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin");
                 }
             });
         }, "class", "clause", "id", traced.paragraph().id());
         markup.newLine();
     }
 
-    private static String origin(Provenance one) {
+    private static String origin(Lineage lineage, Provenance one) {
         if (one.first() == null) {
             return one.route().code();
         }
-        return one.first().witness().label() + " " + one.first().slice().paragraph().id()
-                + (one.exact() ? "" : ", nearly") + (one.route() == org.priortext.lineage.Route.BORROWED ? ", borrowed" : "");
+        return one.first().witness().name() + " " + one.first().slice().paragraph().id()
+                + (one.exact() ? "" : ", nearly") + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
+    }
+
+    private static void writeAlive(Markup markup, Lineage lineage) throws IOException {
+        markup.element("table", () -> {
+            writeHead(markup, AliveMatrix.header(lineage).toArray(String[]::new));
+            for (List<String> row : AliveMatrix.rows(lineage)) {
+                markup.element("tr", () -> {
+                    markup.element("td", row.getFirst());
+                    for (String cell : row.subList(1, row.size())) {
+                        markup.element("td", cell, "class", "figure");
+                    }
+                });
+            }
+        });
+        markup.newLine();
     }
 
     private void writeSurvival(Markup markup, Lineage lineage) throws IOException {
@@ -100,7 +122,7 @@ public final class HtmlLineageExporter implements LineageExporter {
             head[0] = "Version";
             head[1] = "Clause";
             for (int i = 1; i < lineage.witnesses().size(); i++) {
-                head[i + 1] = lineage.witnesses().get(i).label();
+                head[i + 1] = lineage.witnesses().get(i).name();
             }
             writeHead(markup, head);
             for (Descent descent : lineage.survival()) {
@@ -111,7 +133,7 @@ public final class HtmlLineageExporter implements LineageExporter {
     }
 
     private void writeDescent(Markup markup, Lineage lineage, Descent descent) throws IOException {
-        markup.element("td", descent.witness().label());
+        markup.element("td", descent.witness().name());
         markup.element("th", descent.ancestor().id(), "scope", "row");
         for (Witness witness : lineage.witnesses().subList(1, lineage.witnesses().size())) {
             markup.element("td", fates.of(descent, witness));

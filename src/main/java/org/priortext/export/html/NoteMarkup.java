@@ -24,7 +24,7 @@ final class NoteMarkup {
             return;
         }
         markup.element("section", () -> {
-            markup.element("h3", "Footnotes of " + witness.label());
+            markup.element("h3", "Footnotes of " + witness.name());
             for (Footnote note : witness.resolution().footnotes()) {
                 markup.element("p", () -> {
                     markup.element("sup", note.label());

@@ -57,8 +57,8 @@ final class Page {
     /** The names of the two texts above their columns. */
     static void writeHeads(Markup markup, Comparison comparison) throws IOException {
         markup.element("div", () -> {
-            markup.element("div", comparison.from().label(), "class", "side");
-            markup.element("div", comparison.to().label(), "class", "side");
+            markup.element("div", comparison.from().name(), "class", "side");
+            markup.element("div", comparison.to().name(), "class", "side");
         }, "class", "sides heads");
         markup.newLine();
     }

@@ -31,7 +31,7 @@ public final class PdfExporter implements ComparisonExporter {
     /** Prints some of the clauses; the footnotes behind them only if they are all. */
     static void print(Comparison comparison, List<Comparison.Clause> clauses, ExportOptions options, OutputStream out,
             Progress progress) throws IOException {
-        String title = comparison.from().label() + " → " + comparison.to().label();
+        String title = comparison.from().name() + " → " + comparison.to().name();
         boolean sides = options.columns() == Columns.SIDE_BY_SIDE;
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         Page.write(html, title, "print.css", options, markup -> {
@@ -54,9 +54,9 @@ public final class PdfExporter implements ComparisonExporter {
         }
         markup.element("p", () -> {
             markup.element("del", "struck");
-            markup.text(": of " + comparison.from().label() + " alone; ");
+            markup.text(": of " + comparison.from().name() + " alone; ");
             markup.element("ins", "bold and underlined");
-            markup.text(": of " + comparison.to().label() + " alone.");
+            markup.text(": of " + comparison.to().name() + " alone.");
         }, "class", "figures");
         if (sides) {
             Page.writeHeads(markup, comparison);

@@ -34,8 +34,8 @@ public final class MarkdownExporter implements ComparisonExporter {
         StringBuilder text = new StringBuilder();
         text.append("<!-- priortext/redline ").append(comparison.to().resolution().paragraphs().stream()
                 .map(Paragraph::id).collect(Collectors.joining("|"))).append(" -->\n\n");
-        text.append("# ").append(MarkdownText.escape(comparison.from().label())).append(" → ")
-                .append(MarkdownText.escape(comparison.to().label())).append("\n\n<del>deleted</del> <ins>inserted</ins>\n");
+        text.append("# ").append(MarkdownText.escape(comparison.from().name())).append(" → ")
+                .append(MarkdownText.escape(comparison.to().name())).append("\n\n<del>deleted</del> <ins>inserted</ins>\n");
         addBrief(text, comparison.brief());
         text.append("\n## Clause by clause\n\n### Masthead\n");
         for (Line line : new Weaver().weaveFront(comparison)) {

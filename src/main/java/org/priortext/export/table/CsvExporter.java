@@ -7,8 +7,18 @@ import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Progress;
 
-/** The list of changes as comma-separated values. */
+/** One table of a comparison as comma-separated values: the list of changes, unless another is asked for. */
 public final class CsvExporter implements ComparisonExporter {
+
+    private final ComparisonTable table;
+
+    public CsvExporter() {
+        this(ComparisonTable.CHANGES);
+    }
+
+    public CsvExporter(ComparisonTable table) {
+        this.table = table;
+    }
 
     @Override
     public String format() {
@@ -18,6 +28,6 @@ public final class CsvExporter implements ComparisonExporter {
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
-        CsvWriter.write(ChangeTable.of(comparison), out);
+        CsvWriter.write(table.of(comparison), out);
     }
 }

@@ -6,8 +6,18 @@ import org.priortext.export.ExportOptions;
 import org.priortext.export.LineageExporter;
 import org.priortext.lineage.Lineage;
 
-/** What became of every clause, version by version, as comma-separated values. */
+/** One table of a lineage as comma-separated values: what became of every clause, unless another is asked for. */
 public final class CsvLineageExporter implements LineageExporter {
+
+    private final LineageTable table;
+
+    public CsvLineageExporter() {
+        this(LineageTable.SURVIVAL);
+    }
+
+    public CsvLineageExporter(LineageTable table) {
+        this.table = table;
+    }
 
     @Override
     public String format() {
@@ -16,6 +26,6 @@ public final class CsvLineageExporter implements LineageExporter {
 
     @Override
     public void write(Lineage lineage, ExportOptions options, OutputStream out) throws IOException {
-        CsvWriter.write(LineageTables.survival(lineage), out);
+        CsvWriter.write(table.of(lineage), out);
     }
 }

@@ -13,7 +13,7 @@ final class DutyTables {
     static Table obligations(Witness witness) {
         return new Table("Obligations", List.of("text", "paragraph", "verb", "addressee", "what"),
                 new Obligations().of(witness.resolution()).stream()
-                        .map(one -> List.<Object>of(witness.label(), one.paragraph().id(), one.verb(), one.addressee(),
+                        .map(one -> List.<Object>of(witness.name(), one.paragraph().id(), one.verb(), one.addressee(),
                                 one.text()))
                         .toList());
     }
@@ -21,7 +21,7 @@ final class DutyTables {
     static Table reports(Witness witness) {
         return new Table("Reporting", List.of("text", "paragraph", "addressee", "session", "session opens", "date", "what"),
                 new ReportingRequests().of(witness.resolution()).stream()
-                        .map(one -> List.<Object>of(witness.label(), one.obligation().paragraph().id(),
+                        .map(one -> List.<Object>of(witness.name(), one.obligation().paragraph().id(),
                                 one.obligation().addressee(), one.session() == null ? "" : one.session(),
                                 one.sessionYear() == 0 ? "" : one.sessionYear(), one.date(), one.obligation().text()))
                         .toList());

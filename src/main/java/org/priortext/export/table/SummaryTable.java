@@ -13,8 +13,8 @@ final class SummaryTable {
     static Table of(Comparison comparison) {
         Summary summary = comparison.summary();
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(List.of("from", comparison.from().label()));
-        rows.add(List.of("to", comparison.to().label()));
+        rows.add(List.of("from", comparison.from().name()));
+        rows.add(List.of("to", comparison.to().name()));
         rows.add(List.of("unchanged", summary.unchanged()));
         rows.add(List.of("edited", summary.edited()));
         rows.add(List.of("split", summary.split()));

@@ -2,7 +2,7 @@ package org.priortext.export.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Arrays;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
@@ -19,8 +19,7 @@ public final class XlsxExporter implements ComparisonExporter {
     @Override
     public void write(Comparison comparison, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
-        WorkbookWriter.write(comparison.from().label() + " → " + comparison.to().label(), List.of(
-                SummaryTable.of(comparison), ChangeTable.of(comparison), DutyTables.obligations(comparison.to()),
-                DutyTables.reports(comparison.to())), options, out);
+        WorkbookWriter.write(comparison.from().name() + " → " + comparison.to().name(), Arrays.stream(ComparisonTable.values())
+                .map(table -> table.of(comparison)).toList(), options, out);
     }
 }

@@ -2,12 +2,13 @@ package org.priortext.export.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Arrays;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.LineageExporter;
 import org.priortext.lineage.Lineage;
 
-/** A workbook: the survival matrix, the origin of every phrase, the shares, and what the target asks of whom. */
+/** A workbook: the survival matrix, the origin of every phrase, the shares, the words
+ * still alive, and what the target asks of whom. */
 public final class XlsxLineageExporter implements LineageExporter {
 
     @Override
@@ -17,8 +18,7 @@ public final class XlsxLineageExporter implements LineageExporter {
 
     @Override
     public void write(Lineage lineage, ExportOptions options, OutputStream out) throws IOException {
-        WorkbookWriter.write(lineage.target().label(), List.of(
-                LineageTables.survival(lineage), LineageTables.origins(lineage), LineageTables.shares(lineage),
-                DutyTables.obligations(lineage.target()), DutyTables.reports(lineage.target())), options, out);
+        WorkbookWriter.write(lineage.target().name(), Arrays.stream(LineageTable.values())
+                .map(table -> table.of(lineage)).toList(), options, out);
     }
 }

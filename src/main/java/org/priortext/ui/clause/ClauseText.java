@@ -3,6 +3,7 @@ package org.priortext.ui.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -12,7 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.priortext.ui.kit.Letters;
 
@@ -40,45 +40,20 @@ public final class ClauseText extends Region {
 
     public void show(List<Fragment> shown) {
         fragments = shown.stream().map(ClauseText::drawable).toList();
-        setNodeOrientation(rightToLeft(fragments) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        List<Text> texts = new ArrayList<>();
+        setNodeOrientation(Words.direction(fragments));
         List<Path> paths = new ArrayList<>();
-        for (Fragment fragment : fragments) {
-            Text text = new Text(fragment.text());
-            text.getStyleClass().add("words");
-            if (fragment.italic()) {
-                text.getStyleClass().add("opening");
-            }
-            if (fragment.aside()) {
-                text.getStyleClass().add("aside");
-            }
-            if (fragment.tone() != null) {
-                text.getStyleClass().add(fragment.tone());
-                paths.add(path(fragment.tone() + "-back"));
-                paths.add(path(fragment.tone() + "-line"));
-            }
-            texts.add(text);
-        }
+        fragments.stream().map(Fragment::tone).filter(Objects::nonNull).forEach(tone -> {
+            paths.add(path(tone + "-back"));
+            paths.add(path(tone + "-line"));
+        });
         backs.getChildren().setAll(paths);
-        flow.getChildren().setAll(texts);
+        flow.getChildren().setAll(Words.of(fragments));
         selection.show(fragments);
         requestLayout();
     }
 
     private static Fragment drawable(Fragment fragment) {
         return new Fragment(Letters.standard().visible(fragment.text()), fragment.tone(), fragment.italic(), fragment.aside(), fragment.key());
-    }
-
-    /** By the first letter that has a direction. */
-    private static boolean rightToLeft(List<Fragment> fragments) {
-        return fragments.stream().filter(fragment -> !fragment.aside()).flatMapToInt(fragment -> fragment.text().codePoints())
-                .map(Character::getDirectionality).filter(ClauseText::strong).findFirst()
-                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
-    }
-
-    private static boolean strong(int direction) {
-        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Marks every place where the words stand, in whatever case; none for an empty string. */

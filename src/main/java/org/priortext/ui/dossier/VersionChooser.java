@@ -23,7 +23,10 @@ public final class VersionChooser extends ComboBox<Reading> {
     public void bind(ObservableList<Reading> texts, ObjectProperty<Reading> property) {
         setItems(texts);
         property.subscribe(this::setValue);
-        texts.subscribe(() -> setValue(property.get())); // the box itself keeps the place in the list and not the version
+        texts.subscribe(() -> { // the box itself keeps the place in the list and not the version
+            getSelectionModel().clearSelection();
+            getSelectionModel().select(property.get());
+        });
         setOnAction(event -> {
             if (getValue() != null) {
                 property.set(getValue());

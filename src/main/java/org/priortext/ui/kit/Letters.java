@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
- * Which scripts can be drawn. The bundled faces have Latin, Greek and Cyrillic letters; for all others the system's fonts
+ * Which scripts can be drawn. The bundled faces have Latin, Greek, Cyrillic and Arabic letters; for all others the system's fonts
  * are asked. Letters no font has would be drawn as empty boxes: they are named instead.
  */
 public final class Letters {
@@ -68,7 +68,7 @@ public final class Letters {
 
     private static boolean bundled(UnicodeScript script) {
         return switch (script) {
-            case LATIN, GREEK, CYRILLIC, COMMON, INHERITED, UNKNOWN -> true;
+            case LATIN, GREEK, CYRILLIC, ARABIC, COMMON, INHERITED, UNKNOWN -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -21,6 +22,7 @@ import javafx.scene.text.Font;
  * Serif for clauses, Source Sans for the rest.
  */
 public final class Theme {
+    private static final AtomicBoolean ARABIC_LOADED = new AtomicBoolean();
     private static final String FOLDER = "/org/priortext/ui/";
     private static final List<String> FACES = List.of(
             "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", "SourceSerif4-SemiboldIt",
@@ -111,6 +113,13 @@ public final class Theme {
         return names.stream()
                 .map(name -> Theme.class.getResource(FOLDER + name + ".css").toExternalForm())
                 .toList();
+    }
+
+    /** Loads the face for Arabic letters, once; it is needed only where such a text is shown. */
+    public static void needArabic() {
+        if (ARABIC_LOADED.compareAndSet(false, true)) {
+            load("Amiri-Regular");
+        }
     }
 
     private static void load(String face) {

@@ -75,10 +75,35 @@ class AknExporterTest {
     void followsTheOrderOfTheSchema() {
         assertThat(names(akn.selectFirst("statement"))).containsExactly("meta", "preface", "preamble", "mainBody");
         assertThat(names(akn.selectFirst("meta"))).containsExactly("identification", "analysis", "references");
-        assertThat(names(akn.selectFirst("FRBRWork"))).containsExactly("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor",
-                "FRBRcountry");
+        assertThat(names(akn.selectFirst("FRBRWork"))).containsExactly("FRBRthis", "FRBRuri", "FRBRdate", "FRBRdate",
+                "FRBRauthor", "FRBRcountry");
         assertThat(akn.select("list")).isNotEmpty().allSatisfy(list ->
                 assertThat(names(list).getFirst()).isEqualTo("intro"));
+    }
+
+    @Test
+    void saysOfEveryDateWhatItIs() throws Exception {
+        assertThat(akn.select("FRBRWork > FRBRdate").stream().map(date -> date.attr("name") + " " + date.attr("date")).toList())
+                .containsExactly("adoption 2020-12-31", "issued 2021-01-04");
+        assertThat(draft().select("FRBRWork > FRBRdate, FRBRExpression > FRBRdate").stream()
+                .map(date -> date.attr("name") + " " + date.attr("date")).toList())
+                .containsExactly("issued 2023-10-12", "issued 2023-10-12");
+    }
+
+    @Test
+    void namesTheSponsorsOfADraftInItsMetadataAndItsPreface() throws Exception {
+        Document draft = draft();
+        List<String> names = Samples.comparison().to().resolution().sponsors();
+        assertThat(names).hasSize(19);
+        assertThat(draft.select("preface organization").eachText()).isEqualTo(names);
+        assertThat(draft.select("FRBRWork > FRBRauthor[as=#sponsor]").eachAttr("href").stream()
+                .map(id -> draft.selectFirst("TLCOrganization[eId=" + id.substring(1) + "]").attr("showAs")).toList()).isEqualTo(names);
+    }
+
+    private static Document draft() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new AknExporter().write(Samples.comparison(), ExportOptions.of("", LocalDateTime.of(2026, 1, 2, 3, 4)), out);
+        return Jsoup.parse(out.toString(StandardCharsets.UTF_8), Parser.xmlParser());
     }
 
     private static List<String> paragraphs(Document document) {

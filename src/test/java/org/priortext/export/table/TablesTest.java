@@ -54,6 +54,19 @@ class TablesTest {
     }
 
     @Test
+    void theWorkbookOfATraceKeepsTheWordsStillAliveApartFromTheShares() throws IOException {
+        Lineage lineage = new Analysis().trace(List.of(Samples.witness("samples/A-73-505.md#I"),
+                Samples.witness("samples/A-RES-75-240.md"), Samples.witness("samples/A-C.1-78-L.11.md")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxLineageExporter().write(lineage, OPTIONS, out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheet("Words still alive").getLastRowNum()).isEqualTo(3);
+            assertThat(workbook.getSheet("Shares").getRow(0).getCell(2).getStringCellValue()).isEqualTo("share of the words of A/C.1/78/L.11");
+        }
+        assertThat(LineageTables.origins(lineage).rows().stream().map(row -> row.get(3))).contains("dropped since, now back");
+    }
+
+    @Test
     void showsForEveryEarlierClauseWhatBecameOfIt() {
         List<Witness> witnesses = List.of(Samples.witness("samples/A-RES-75-240.md"),
                 Samples.witness("samples/A-C.1-78-L.11.md"));

@@ -55,7 +55,7 @@ public final class DocxBaseExporter implements ComparisonExporter {
         WordPackage file = new WordPackage(base);
         Document text = file.xml(WordPackage.TEXT);
         Base found = Base.find(text, comparison.from().resolution()).orElseThrow(() ->
-                new IOException("the base document does not hold the paragraphs of " + comparison.from().label()));
+                new IOException("the base document does not hold the paragraphs of " + comparison.from().name()));
         List<Line> lines = TrailingInsertions.shift(
                 new Weaver().weaveBody(comparison).stream().map(Line::withoutMoves).toList());
         Signer signer = new Signer(options, text);
