@@ -7,9 +7,10 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The name of a comparison's file. */
+    /** The name of a comparison's file; from the labels where both texts have one symbol, as a draft and the draft amended. */
     public static String comparison(Witness from, Witness to, String format) {
-        return of(from) + "--" + of(to) + "." + format;
+        boolean alike = of(from).equals(of(to));
+        return (alike ? safe(from.label()) : of(from)) + "--" + (alike ? safe(to.label()) : of(to)) + "." + format;
     }
 
     /** The name of a lineage's file. */
@@ -24,7 +25,10 @@ public final class FileNames {
 
     private static String of(Witness witness) {
         String symbol = witness.resolution().symbol();
-        String name = symbol != null ? symbol : witness.label();
+        return safe(symbol != null ? symbol : witness.label());
+    }
+
+    private static String safe(String name) {
         String safe = name.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
         return safe.isEmpty() ? "text" : safe;
     }

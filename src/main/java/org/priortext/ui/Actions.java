@@ -22,11 +22,13 @@ final class Actions {
 
     private final Desk desk;
     private final FileCommands files;
+    private final Help help;
     private final List<Group> groups;
 
     Actions(Desk desk, FileCommands files) {
         this.desk = desk;
         this.files = files;
+        help = new Help(desk, files::quit);
         groups = List.of(new Group("file", file()), new Group("edit", edit()),
                 new Group("clause", new ClauseCommands(desk).actions()), new Group("view", view()), new Group("go", go()));
     }
@@ -108,7 +110,8 @@ final class Actions {
                 Action.command("smaller", "fth-zoom-out", "Shortcut+Minus", null, desk.theme()::smaller),
                 Action.command("normalsize", null, "Shortcut+0", null, desk.theme()::normal),
                 Action.toggle("dark", "fth-moon", "Shortcut+Shift+D", desk.theme().darkProperty()),
-                Action.toggle("contrast", "fth-sun", "Shortcut+Shift+H", desk.theme().contrastProperty()));
+                Action.toggle("contrast", "fth-sun", "Shortcut+Shift+H", desk.theme().contrastProperty()),
+                Action.command("language", "fth-globe", null, null, help::otherLanguage));
     }
 
     private List<Action> go() {
@@ -116,11 +119,13 @@ final class Actions {
                 Action.command("next", "fth-chevron-down", "F7", null, desk.compare()::next),
                 Action.command("previous", "fth-chevron-up", "Shift+F7", null, desk.compare()::previous),
                 null,
+                Action.command("resync", "fth-crosshair", "Shortcut+R", null, desk.compare()::backToCurrent),
                 Action.command("swap", "fth-repeat", "Shortcut+Shift+X", null, desk.compare().versions()::swap),
                 Action.command("tour", "fth-compass", "F1", null, () -> desk.state().tourProperty().set(1)),
                 Action.command("cancel", "fth-x-circle", "Shortcut+Period", desk.background().currentProperty().isNotNull(),
                         desk.background()::cancel),
-                Action.toggle("palette", "fth-command", "Shortcut+Shift+P", desk.state().paletteProperty()));
+                Action.toggle("palette", "fth-command", "Shortcut+K", desk.state().paletteProperty()),
+                Action.command("about", "fth-info", null, null, help::about));
     }
 
     private void showSurvival(boolean river) {

@@ -131,6 +131,13 @@ final class Dialogs implements Questions {
         return dressed(alert, Messages.of("failure.title")).showAndWait().filter(answer -> answer == agree).isPresent();
     }
 
+    @Override
+    public void told(String title, String text) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, text);
+        alert.setHeaderText(null);
+        dressed(alert, title).showAndWait();
+    }
+
     private static <T> Dialog<T> withContent(Node content) {
         Dialog<T> dialog = new Dialog<>();
         dialog.getDialogPane().setContent(content);

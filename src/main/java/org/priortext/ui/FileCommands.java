@@ -3,6 +3,7 @@ package org.priortext.ui;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.priortext.dossier.InputSpec;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
@@ -40,11 +42,20 @@ final class FileCommands {
 
     void open() {
         if (mayLeave()) {
-            File chosen = chooser("file.open", dossiers()).showOpenDialog(owner.get());
+            List<File> chosen = chooser("file.open", all(), dossiers(), texts()).showOpenMultipleDialog(owner.get());
             if (chosen != null) {
-                desk.dossier().open(chosen.toPath());
+                open(chosen.stream().map(File::toPath).toList());
             }
         }
+    }
+
+    /** A dossier, or texts in a new one. */
+    private void open(List<Path> files) {
+        if (DossierModel.dossierAmong(files).isEmpty()) {
+            desk.dossier().create();
+            desk.state().introducedProperty().set(true);
+        }
+        desk.dossier().openOrAdd(files);
     }
 
     void openSamples() {
@@ -157,6 +168,12 @@ final class FileCommands {
     static ExtensionFilter texts() {
         return new ExtensionFilter(Messages.of("file.texts"),
                 "*.pdf", "*.docx", "*.doc", "*.md", "*.txt", "*.html", "*.htm", "*.xml", "*.akn");
+    }
+
+    private static ExtensionFilter all() {
+        List<String> endings = new ArrayList<>(texts().getExtensions());
+        endings.addFirst("*" + ENDING);
+        return new ExtensionFilter(Messages.of("file.both"), endings);
     }
 
     private static ExtensionFilter dossiers() {

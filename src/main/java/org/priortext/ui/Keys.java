@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.priortext.ui.model.WindowState;
 
 /** Keys beside those of the menus: second keys for the same thing, and from pane to pane. */
 final class Keys {
+    private static final String TEXT = "#rows";
+
     private final Desk desk;
     private final Supplier<List<Node>> panes;
 
@@ -26,8 +31,17 @@ final class Keys {
     }
 
     private boolean use(Node root, KeyEvent event) {
+        if (desk.print().openProperty().get() || desk.export().productProperty().get() != null) {
+            return false;
+        }
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         return switch (event.getCode()) {
+            case F7 -> {
+                toText(root);
+                yield false;
+            }
+            case ENTER -> plain && !event.isShiftDown() && toDetails(root);
+            case P -> event.isShortcutDown() && event.isShiftDown() && done(() -> desk.state().paletteProperty().set(true));
             case DOWN -> event.isAltDown() && done(desk.compare()::next);
             case UP -> event.isAltDown() && done(desk.compare()::previous);
             case K -> event.isShortcutDown() && !event.isShiftDown() && done(() -> desk.state().paletteProperty().set(true));
@@ -38,6 +52,33 @@ final class Keys {
                     && !desk.state().paletteProperty().get() && done(() -> desk.state().readingProperty().set(false));
             default -> false;
         };
+    }
+
+    /** The keys go to the text, unless something is being written. */
+    private void toText(Node root) {
+        Node owner = root.getScene().getFocusOwner();
+        if (comparing() && !(owner instanceof TextInputControl)) {
+            root.lookup(TEXT).requestFocus();
+        }
+    }
+
+    /**
+     * Opens or closes the details of the current clause, unless Enter means something where the keys are: in a field, on
+     * what was gone to by keys, in the text itself, or anywhere beside the comparison.
+     */
+    private boolean toDetails(Node root) {
+        Node owner = root.getScene().getFocusOwner();
+        boolean own = owner instanceof TextInputControl || owner != null && owner.isFocusVisible() && !(owner instanceof ListView)
+                || owner != null && (inside(owner, root.lookup(TEXT)) || !inside(owner, root.lookup(".frame")));
+        if (own || !comparing() || owner instanceof ListView && !inside(owner, root.lookup("#compare"))) {
+            return false;
+        }
+        desk.compare().switches().detailsProperty().set(!desk.compare().switches().detailsProperty().get());
+        return true;
+    }
+
+    private boolean comparing() {
+        return desk.state().viewProperty().get() == WindowState.View.COMPARE && !desk.state().paletteProperty().get();
     }
 
     private static boolean done(Runnable work) {
@@ -71,7 +112,7 @@ final class Keys {
     }
 
     /** Gives the keys to the first node that wants them: a list before a mere button. */
-    private static boolean focus(Node pane) {
+    static boolean focus(Node pane) {
         Node list = pane.lookupAll(".list-view").stream().filter(Keys::takes).findFirst().orElse(null);
         Node first = list != null ? list : first(pane);
         if (first != null) {
@@ -95,7 +136,7 @@ final class Keys {
         return null;
     }
 
-    private static boolean takes(Node node) {
+    static boolean takes(Node node) {
         for (Node one = node; one != null; one = one.getParent()) {
             if (!one.isVisible()) {
                 return false;

@@ -1,7 +1,9 @@
 package org.priortext.ui;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.priortext.ui.export.ExportView;
 import org.priortext.ui.kit.Later;
@@ -10,11 +12,16 @@ import org.priortext.ui.print.PrintView;
 
 /** What comes over the window when it is asked for, each above the one named before it: the tour, the pages, an export, the commands. */
 final class Overlays {
+    private static final int TOUR = 1;
+
     private final Desk desk;
     private final Actions actions;
     private final Pane window;
+    private final Runnable back;
 
-    Overlays(Desk desk, Actions actions, Pane window) {
+    /** @param back gives the keys to what is below, when something has closed that had them */
+    Overlays(Desk desk, Actions actions, Pane window, Runnable back) {
+        this.back = back;
         this.desk = desk;
         this.actions = actions;
         this.window = window;
@@ -24,7 +31,7 @@ final class Overlays {
         ObservableValue<Boolean> tour = desk.state().tourProperty().map(step -> step.intValue() > 0);
         Later.once(tour, () -> {
             TourView view = new TourView(desk).build();
-            add(view, 1);
+            add(view, TOUR);
             view.bind();
         });
         Later.once(desk.print().openProperty(), () -> {
@@ -46,7 +53,29 @@ final class Overlays {
 
     /** @param level higher stands above lower, whichever was asked for first */
     private void add(Node view, int level) {
+        view.visibleProperty().addListener((_, _, shown) -> {
+            if (!shown) {
+                Platform.runLater(this::handBack);
+            }
+        });
+        if (level > TOUR) {
+            view.addEventHandler(KeyEvent.KEY_PRESSED, Overlays::keep);
+        }
         view.setViewOrder(-level);
         window.getChildren().add(view);
+    }
+
+    private void handBack() {
+        Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
+        if (owner == null || !Keys.takes(owner)) {
+            back.run();
+        }
+    }
+
+    /** Keys that mean something in the window below do nothing there while it is covered. */
+    private static void keep(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey()) {
+            event.consume();
+        }
     }
 }

@@ -21,8 +21,10 @@ public final class PriortextApp extends Application {
     @Override
     public void start(Stage stage) {
         Path home = UserFolder.data();
+        Remembered remembered = new Remembered(home);
+        Messages.speak(remembered.value("language"));
         desk = Desk.threaded(failure -> Failures.show(stage, desk.theme(), failure), getHostServices()::showDocument, home);
-        settings = new Settings(desk, new Remembered(home));
+        settings = new Settings(desk, remembered);
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         Scene scene = scene(desk);
         stage.setScene(scene);

@@ -33,6 +33,8 @@ final class Settings {
         remembered.keep("letters", desk.theme().sizeProperty(), Double::valueOf);
         remembered.keep("view", desk.state().viewProperty(), WindowState.View::valueOf);
         remembered.keep("versions", desk.state().versionsProperty(), Boolean::valueOf);
+        remembered.keep("introduced", desk.state().introducedProperty(), Boolean::valueOf);
+        remembered.keep("language", desk.state().languageProperty(), String::valueOf);
         remembered.keep("river", desk.survival().riverProperty(), Boolean::valueOf);
         remembered.keep("network", desk.documents().networkProperty(), Boolean::valueOf);
         remembered.keep("export-format", desk.export().formatProperty(), String::valueOf);

@@ -16,6 +16,8 @@ import org.priortext.ui.model.WindowState.View;
 
 /** A look around in a few steps, each telling of one thing and showing it. */
 final class TourView extends VBox {
+    private static final int DETAILS = 3;
+
     private final Desk desk;
     private final List<Runnable> steps;
     private final Label title = new Label();
@@ -91,6 +93,10 @@ final class TourView extends VBox {
         text.setText(Messages.of("tour." + step));
         count.setText(Messages.of("compare.position", step, steps.size()));
         next.setText(Messages.of(step < steps.size() ? "tour.next" : "tour.end"));
+        getStyleClass().remove("above-details");
+        if (step == DETAILS) {
+            getStyleClass().add("above-details");
+        }
         steps.get(step - 1).run();
         next.requestFocus();
     }

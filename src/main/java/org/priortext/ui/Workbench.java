@@ -31,6 +31,7 @@ final class Workbench extends StackPane {
     private final Actions actions;
     private final Menus menus;
     private final Sidebar sidebar;
+    private final Invitation invitation;
     private final ViewSwitcher switcher;
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane(middle);
@@ -45,6 +46,7 @@ final class Workbench extends StackPane {
         FileCommands files = new FileCommands(desk, () -> getScene().getWindow());
         actions = new Actions(desk, files);
         menus = new Menus(desk, files, actions);
+        invitation = new Invitation(desk, actions);
         cancel = actions.named("cancel").button();
         sidebar = new Sidebar(desk.dossier(), desk.compare().versions(), desk.documents(), desk.theme());
         nothingOpen = Bindings.createBooleanBinding(
@@ -55,6 +57,7 @@ final class Workbench extends StackPane {
 
     Workbench build() {
         getStyleClass().add("workbench");
+        frame.getStyleClass().add("frame");
         MenuBar menu = menus.bar();
         menu.setMinWidth(USE_PREF_SIZE);
         working.getStyleClass().add("working");
@@ -68,7 +71,7 @@ final class Workbench extends StackPane {
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top-bar");
         middle.getChildren().add(switcher.pane());
-        frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme())));
+        frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme()), invitation.build()));
         frame.setLeft(sidebar.build());
         getChildren().add(frame);
         new FileDrop(desk.dossier()).install(this);
@@ -77,8 +80,9 @@ final class Workbench extends StackPane {
 
     void bind() {
         sidebar.bind();
+        invitation.bind();
         switcher.bind();
-        new Overlays(desk, actions, this).bind();
+        new Overlays(desk, actions, this, () -> Keys.focus(switcher.pane())).bind();
         Later.once(desk.search().openProperty(), this::addSearch);
         Platform.runLater(() -> Later.once(nothingOpen, this::addWelcome)); // when the window knows what it opens with
         desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));

@@ -28,6 +28,12 @@ class NamesTest {
     }
 
     @Test
+    void aDraftAndTheDraftAmendedAreToldApartByTheirLabels() {
+        assertThat(FileNames.comparison(witness("L.11", "A/C.1/78/L.11"), witness("L.11 as amended", "A/C.1/78/L.11"), "pdf"))
+                .isEqualTo("L.11--L.11-as-amended.pdf");
+    }
+
+    @Test
     void proposesTheLabelWhereThereIsNoSymbolAndNoHiddenFile() {
         assertThat(FileNames.lineage(witness("../my draft: v2", null), "html")).isEqualTo("my-draft-v2--lineage.html");
     }

@@ -82,6 +82,11 @@ final class Answers implements Questions {
     }
 
     @Override
+    public void told(String title, String told) {
+        proposals.add(told);
+    }
+
+    @Override
     public boolean agreed(String question, String yes, String no) {
         return text != null;
     }

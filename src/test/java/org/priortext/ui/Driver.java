@@ -87,6 +87,7 @@ final class Driver {
             desk.state().readingProperty().set(false);
             desk.state().paletteProperty().set(false);
             desk.state().tourProperty().set(0);
+            desk.state().introducedProperty().set(true);
             desk.state().versionsProperty().set(true);
             desk.survival().riverProperty().set(false);
             desk.search().openProperty().set(false);

@@ -87,6 +87,7 @@ final class ChangeList extends VBox {
             }
         });
         visibleProperty().addListener(update);
+        rows.heightProperty().subscribe(() -> follow(model.currentProperty().get()));
         update();
     }
 

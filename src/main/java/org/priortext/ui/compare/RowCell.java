@@ -19,7 +19,19 @@ final class RowCell extends WrappingCell<Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
+        handOverKeys();
         setGraphic(empty || row == null ? null : model.switches().sideBySideProperty().get() ? content.level(row) : content.single(row));
+    }
+
+    /** The list takes the keys from a clause that goes: they would fall to whatever comes first in the window. */
+    private void handOverKeys() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node one = owner; one != null; one = one.getParent()) {
+            if (one == getGraphic()) {
+                getListView().requestFocus();
+                return;
+            }
+        }
     }
 
     /** Where the words of one side stand in the scene; null if the row has none there. */

@@ -57,6 +57,7 @@ final class RowList extends ListView<Row> {
         find.queryProperty().subscribe(() -> refresh());
         notes.allProperty().subscribe(_ -> refresh());
         model.currentProperty().subscribe(view::reveal);
+        model.askedProperty().subscribe(() -> view.reveal(model.currentProperty().get()));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.currentProperty().set(row);

@@ -37,6 +37,11 @@ public record Action(String id, String icon, String shortcut, Runnable run, Bool
         return Messages.of("action." + id);
     }
 
+    /** Other words it is looked for by; empty for none. */
+    public String words() {
+        return Messages.has("words." + id) ? Messages.of("words." + id) : "";
+    }
+
     /** Its key as the keyboard names it; empty for none. */
     public String key() {
         return shortcut == null ? "" : KeyCombination.valueOf(shortcut).getDisplayText();

@@ -7,14 +7,40 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Every text the window shows, in the language of the machine: English, or French where that is the machine's. */
+/** Every text the window shows, in English or French: the language of the machine, unless another is to be spoken. */
 public final class Messages {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.priortext.ui.messages");
-    private static final Locale LANGUAGE = BUNDLE.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : BUNDLE.getLocale();
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
+    private static final String NAME = "org.priortext.ui.messages";
+    private static final String FRENCH = "fr";
+
+    private record Language(ResourceBundle texts, Locale locale, DateTimeFormatter date, DateTimeFormatter shortDate) {
+        static Language of(ResourceBundle texts) {
+            Locale locale = texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : texts.getLocale();
+            return new Language(texts, locale, DateTimeFormatter.ofPattern("d MMMM yyyy", locale),
+                    DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+        }
+    }
+
+    private static volatile Language spoken = Language.of(ResourceBundle.getBundle(NAME));
 
     private Messages() {}
+
+    /**
+     * To be called before there is a window; texts shown already stay as they are.
+     *
+     * @param language {@code en} or {@code fr}; anything else for that of the machine
+     */
+    public static void speak(String language) {
+        spoken = Language.of(switch (language) {
+            case FRENCH -> ResourceBundle.getBundle(NAME, Locale.FRENCH);
+            case "en" -> ResourceBundle.getBundle(NAME, Locale.ROOT);
+            default -> ResourceBundle.getBundle(NAME);
+        });
+    }
+
+    /** The language spoken: {@code en} or {@code fr}. */
+    public static String language() {
+        return spoken.locale().getLanguage();
+    }
 
     /**
      * A text, its places filled as {@link MessageFormat} does.
@@ -22,22 +48,23 @@ public final class Messages {
      * @throws MissingResourceException if there is no such text
      */
     public static String of(String key, Object... values) {
-        String pattern = BUNDLE.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, LANGUAGE).format(values);
+        Language now = spoken;
+        String pattern = now.texts().getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
     }
 
     /** Whether there is a text under the key. */
     public static boolean has(String key) {
-        return BUNDLE.containsKey(key);
+        return spoken.texts().containsKey(key);
     }
 
     /** A date with the month in three letters; empty for null. */
     public static String shortDate(LocalDate date) {
-        return date == null ? "" : SHORT_DATE.format(date);
+        return date == null ? "" : spoken.shortDate().format(date);
     }
 
     /** A date as United Nations documents write it: {@code 5 December 2018}; empty for null. */
     public static String date(LocalDate date) {
-        return date == null ? "" : DATE.format(date);
+        return date == null ? "" : spoken.date().format(date);
     }
 }

@@ -44,6 +44,9 @@ public interface Questions {
     /** A folder to read. */
     Optional<Path> folder(String title);
 
+    /** Tells something and waits until it is read. */
+    void told(String title, String text);
+
     /** Whether to do as the question says. */
     boolean agreed(String question, String yes, String no);
 }

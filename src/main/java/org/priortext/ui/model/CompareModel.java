@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,6 +43,7 @@ public final class CompareModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Row> current = new SimpleObjectProperty<>(this, "current");
     private final StringProperty selectedWords = new SimpleStringProperty(this, "selectedWords", "");
+    private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked");
     private final StringBinding hint;
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
@@ -177,6 +180,19 @@ public final class CompareModel {
     /** Goes to the change before; stays where there is none. */
     public void previous() {
         step(place(current.get(), rows.size()), -1);
+    }
+
+    /** Asks for the current change to be shown again, wherever the reader has scrolled; for the next one where there is none. */
+    public void backToCurrent() {
+        if (current.get() == null) {
+            next();
+        }
+        asked.set(asked.get() + 1);
+    }
+
+    /** Changes whenever the current change is to be shown again. */
+    public ReadOnlyIntegerProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** The row's place among the rows shown; {@code otherwise} if it is not shown. */

@@ -28,6 +28,11 @@ public final class Remembered {
         }
     }
 
+    /** A value remembered from another session; empty for none. */
+    public String value(String name) {
+        return values.getProperty(name, "");
+    }
+
     /** Gives the property the value remembered, if there is one that can be understood, and remembers what it becomes. */
     public <T> void keep(String name, Property<T> property, Function<String, T> reading) {
         String old = values.getProperty(name);

@@ -6,6 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** Which parts of the window are shown. */
 public final class WindowState {
@@ -15,8 +17,20 @@ public final class WindowState {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.COMPARE);
     private final BooleanProperty versions = new SimpleBooleanProperty(this, "versions", true);
     private final BooleanProperty reading = new SimpleBooleanProperty(this, "reading", false);
+    private final BooleanProperty introduced = new SimpleBooleanProperty(this, "introduced", false);
+    private final StringProperty language = new SimpleStringProperty(this, "language", "");
     private final IntegerProperty tour = new SimpleIntegerProperty(this, "tour", 0);
     private final BooleanProperty palette = new SimpleBooleanProperty(this, "palette", false);
+
+    /** Whether the user knows the program: has opened a dossier of his own, or sent the invitation away. */
+    public BooleanProperty introducedProperty() {
+        return introduced;
+    }
+
+    /** The language to speak, {@code en} or {@code fr}; empty for that of the machine. */
+    public StringProperty languageProperty() {
+        return language;
+    }
 
     /** The view shown. */
     public ObjectProperty<View> viewProperty() {

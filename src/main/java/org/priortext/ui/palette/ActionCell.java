@@ -26,12 +26,17 @@ final class ActionCell extends ListCell<Action> {
         } else {
             name.setGraphic(new FontIcon("fth-chevron-right"));
         }
+        Label words = new Label(action.words());
+        words.getStyleClass().add("also");
+        words.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label key = new Label(action.key());
         key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         key.setVisible(!action.key().isEmpty());
-        HBox line = new HBox(name, space, key);
+        HBox line = new HBox(name, words, space, key);
         line.getStyleClass().add("command");
         line.setDisable(!action.possible());
         setAccessibleText(action.name() + " " + action.key());

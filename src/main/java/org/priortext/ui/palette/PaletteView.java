@@ -67,7 +67,7 @@ public final class PaletteView extends StackPane {
         });
         words.textProperty().subscribe(text -> {
             List<String> sought = Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-            found.setPredicate(action -> sought.stream().allMatch(action.name().toLowerCase(Locale.ROOT)::contains));
+            found.setPredicate(action -> sought.stream().allMatch((action.name() + " " + action.words()).toLowerCase(Locale.ROOT)::contains));
             list.getSelectionModel().selectFirst();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -33,6 +33,17 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void theLanguageCanBeSet() {
+        Messages.speak("fr");
+        assertThat(Messages.language()).isEqualTo("fr");
+        assertThat(Messages.of("menu.file")).isEqualTo("Fichier");
+        Messages.speak("en");
+        assertThat(Messages.language()).isEqualTo("en");
+        assertThat(Messages.of("menu.file")).isEqualTo("File");
+        Messages.speak("");
+    }
+
     /** Which of the values a pattern uses. */
     private static String places(String pattern, Locale locale) {
         MessageFormat format = new MessageFormat(pattern, locale);

@@ -1,0 +1,177 @@
+package org.priortext.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.priortext.dossier.Note;
+import org.priortext.ui.kit.Action;
+import org.priortext.ui.model.ExportModel;
+import org.priortext.ui.model.WindowState;
+
+/** The keys are always somewhere, and what they do where they are is what the reader means. */
+class FocusWindowTest {
+    private Driver window;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        window = Driver.fresh();
+        desk = window.desk();
+    }
+
+    @AfterEach
+    void close() {
+        window.assertNothingFailed();
+    }
+
+    private void awaitKeysInTheText() {
+        Screen.await("the text has the keys", () -> window.scene().getFocusOwner() != null
+                && "rows".equals(window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void afterTheLookAroundTheKeysAreInTheText() {
+        window.press(KeyCode.F1);
+        Screen.await("it begins", () -> window.scene().lookup("#tour-next") != null && window.scene().lookup("#tour-next").isFocused());
+        window.press(KeyCode.ESCAPE);
+        awaitKeysInTheText();
+        window.press(KeyCode.F7);
+        window.press(KeyCode.ENTER);
+        Screen.await("the details are open", () -> desk.compare().switches().detailsProperty().get());
+    }
+
+    @Test
+    void f7AndEnterWorkAfterASwitchWasClicked() {
+        window.settle();
+        window.click("#changes-only");
+        Screen.await("the changes only", () -> desk.compare().switches().changesOnlyProperty().get());
+        window.press(KeyCode.ENTER);
+        Screen.await("the details are open", () -> desk.compare().switches().detailsProperty().get());
+        assertThat(desk.compare().switches().changesOnlyProperty().get()).isTrue();
+        window.press(KeyCode.F7);
+        awaitKeysInTheText();
+        window.press(KeyCode.ENTER);
+        Screen.await("the details are closed", () -> !desk.compare().switches().detailsProperty().get());
+    }
+
+    @Test
+    void enterInAFieldIsTheFields() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        Screen.await("the field is open", () -> window.scene().lookup("#find").isFocused());
+        window.type("data");
+        window.press(KeyCode.ENTER);
+        Screen.await("a row with the words is current", () -> desk.compare().currentProperty().get() != null);
+        window.press(KeyCode.F7);
+        assertThat(Screen.on(() -> window.scene().lookup("#find").isFocused())).isTrue();
+        assertThat(desk.compare().switches().detailsProperty().get()).isFalse();
+    }
+
+    @Test
+    void aClauseMadeAnewLeavesTheKeysInTheText() {
+        window.press(KeyCode.F7);
+        Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
+        window.settle();
+        Node words = Screen.on(() -> window.scene().lookup("#rows .clause-text"));
+        Screen.run(words::requestFocus);
+        assertThat(Screen.on(words::isFocused)).isTrue();
+        Screen.run(() -> desk.notes().position(Note.Position.OPEN));
+        window.settle();
+        awaitKeysInTheText();
+        Screen.run(desk.dossier()::undo);
+    }
+
+    @Test
+    void keysDoNothingInTheWindowBelowThePages() {
+        window.press(KeyCode.CONTROL, KeyCode.P);
+        Screen.await("the pages are shown", () -> window.scene().lookup("#print") != null && window.scene().lookup("#print").isVisible());
+        Screen.await("they have the keys", () -> "print-pages".equals(window.scene().getFocusOwner().getId()));
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.settle();
+        assertThat(desk.state().viewProperty().get()).isEqualTo(WindowState.View.COMPARE);
+        assertThat(desk.find().openProperty().get()).isFalse();
+        assertThat(desk.state().paletteProperty().get()).isFalse();
+        window.press(KeyCode.ESCAPE);
+        Screen.await("the pages are gone", () -> !window.scene().lookup("#print").isVisible());
+        awaitKeysInTheText();
+    }
+
+    /** Without the mouse: the headless platform says of a button let go that it is still held, and such a button hears no keys. */
+    @Test
+    void spaceClosesAnExportEachTime() {
+        window.answers().path(window.home().resolve("twice.docx"));
+        for (int time = 1; time <= 2; time++) {
+            Screen.run(() -> desk.export().begin(ExportModel.Product.REDLINE));
+            Screen.await("the preview is made", () -> desk.export().previewProperty().get() != null);
+            window.press(KeyCode.ENTER);
+            Screen.await("the button to close has the keys", () -> desk.export().writtenProperty().get() != null
+                    && "export-close".equals(window.scene().getFocusOwner().getId()));
+            window.press(KeyCode.SPACE);
+            Screen.await("it is closed", () -> !window.scene().lookup("#export").isVisible());
+            awaitKeysInTheText();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void commandsAreFoundUnderAllTheirWords() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        Screen.await("the list is open", () -> window.scene().lookup("#palette-words").isFocused());
+        ListView<Action> list = (ListView<Action>) window.node("#palette-list");
+        for (String[] sought : new String[][] {{"split", "pair"}, {"merge", "pair"}, {"link", "pair"}, {"unlink", "unpair"},
+            {"scroll lock", "resync"}, {"french", "language"}, {"licence", "about"}}) {
+            Screen.run(() -> ((TextField) window.scene().lookup("#palette-words")).setText(sought[0]));
+            Screen.await(sought[0] + " is found", () -> list.getItems().stream().anyMatch(action -> action.id().equals(sought[1])));
+        }
+        window.press(KeyCode.ESCAPE);
+        Screen.await("the list is closed", () -> !desk.state().paletteProperty().get());
+    }
+
+    @Test
+    void theSampleComesWithAnInvitationUntilItIsSentAway() {
+        Screen.run(() -> desk.state().introducedProperty().set(false));
+        Screen.await("the invitation is shown", () -> window.scene().lookup("#invitation").isVisible());
+        window.settle();
+        window.click("#invitation-dismiss");
+        Screen.await("it is gone", () -> !window.scene().lookup("#invitation").isVisible());
+        assertThat(desk.state().introducedProperty().get()).isTrue();
+    }
+
+    @Test
+    void theOtherLanguageIsSetForTheNextStart() {
+        Screen.run(() -> new Help(desk, () -> { }).otherLanguage());
+        assertThat(desk.state().languageProperty().get()).isEqualTo("fr");
+        Screen.run(() -> desk.state().languageProperty().set(""));
+        Screen.run(() -> new Help(desk, () -> { }).about());
+        assertThat(window.answers().proposals().getLast()).contains("Priortext 0.", "Apache License 2.0", "Source Serif 4");
+    }
+
+    @Test
+    void theReaderGoesBackToTheCurrentClauseByAKey() {
+        window.press(KeyCode.F7);
+        Screen.await("a change is current", () -> desk.compare().currentProperty().get() != null);
+        window.settle();
+        window.settle();
+        ListView<?> rows = (ListView<?>) window.node("#rows");
+        Screen.run(() -> rows.scrollTo(30));
+        window.settle();
+        Screen.await("it is scrolled away", () -> !shown());
+        window.press(KeyCode.CONTROL, KeyCode.R);
+        Screen.await("it is back", this::shown);
+    }
+
+    private boolean shown() {
+        return window.scene().lookup("#rows").lookupAll(".list-cell").stream().anyMatch(cell -> cell.isVisible()
+                && ((ListCell<?>) cell).getItem() == desk.compare().currentProperty().get()
+                && cell.getLayoutY() >= 0);
+    }
+}
