@@ -24,10 +24,13 @@ final class Invitation extends HBox {
         getStyleClass().add("invitation");
         Label text = new Label(Messages.of("invitation.text"));
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button dismiss = new Button(Messages.of("invitation.dismiss"));
         dismiss.setId("invitation-dismiss");
         dismiss.getStyleClass().addAll("small", "flat");
+        dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setOnAction(_ -> desk.state().introducedProperty().set(true));
         getChildren().addAll(text, button("open", "invitation.open"), button("tour", "invitation.tour"), dismiss);
         return this;

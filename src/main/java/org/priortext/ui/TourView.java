@@ -93,10 +93,12 @@ final class TourView extends VBox {
         text.setText(Messages.of("tour." + step));
         count.setText(Messages.of("compare.position", step, steps.size()));
         next.setText(Messages.of(step < steps.size() ? "tour.next" : "tour.end"));
-        getStyleClass().remove("above-details");
-        if (step == DETAILS) {
-            getStyleClass().add("above-details");
+        boolean aside = step == DETAILS;
+        getStyleClass().remove("aside");
+        if (aside) {
+            getStyleClass().add("aside");
         }
+        StackPane.setAlignment(this, aside ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
         steps.get(step - 1).run();
         next.requestFocus();
     }

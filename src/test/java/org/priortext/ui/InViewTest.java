@@ -116,6 +116,8 @@ class InViewTest {
                 assertInView(row);
                 Screen.run(() -> switches.listProperty().set(true));
                 assertInView(row);
+                assertThat(Screen.on(() -> scene.lookup("#changes").lookupAll(".list-cell").stream()
+                        .anyMatch(one -> one.isVisible() && ((ListCell<?>) one).isSelected()))).isTrue();
                 Screen.run(() -> switches.detailsProperty().set(false));
                 assertInView(row);
             }

@@ -145,6 +145,7 @@ class WindowTest {
         Screen.await("the words are sought", () -> desk.find().queryProperty().get().equals("data"));
         window.press(KeyCode.ENTER);
         Screen.await("the first row with them is current", () -> desk.compare().currentProperty().get() == desk.find().hits().getFirst());
+        assertThat(Screen.on(() -> ((Label) scene.lookup(".find-bar .position")).getText())).isEqualTo("1 of " + desk.find().hits().size());
         window.press(KeyCode.ESCAPE);
         Screen.await("the field is closed", () -> !scene.lookup("#find").isVisible() || !desk.find().openProperty().get());
     }

@@ -3,6 +3,7 @@ package org.priortext.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -87,7 +89,7 @@ final class ChangeList extends VBox {
             }
         });
         visibleProperty().addListener(update);
-        rows.heightProperty().subscribe(() -> follow(model.currentProperty().get()));
+        rows.heightProperty().subscribe(() -> Platform.runLater(() -> follow(model.currentProperty().get())));
         update();
     }
 
@@ -116,10 +118,26 @@ final class ChangeList extends VBox {
         for (int i = 0; i < rows.getItems().size(); i++) {
             if (current != null && rows.getItems().get(i).clause() == current.clause()) {
                 rows.getSelectionModel().select(i);
-                rows.scrollTo(Math.max(0, i - 2));
+                bring(i);
             }
         }
         settling.set(false);
+    }
+
+    /** Scrolls only where the change is not in view, as it is for one that was clicked. */
+    private void bring(int index) {
+        if (rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(flow, index)) {
+            flow.scrollTo(Math.max(0, index - 1));
+            flow.layout();
+            if (!inView(flow, index)) {
+                flow.scrollTo(index);
+            }
+        }
+    }
+
+    private static boolean inView(VirtualFlow<?> flow, int index) {
+        return flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() < index
+                && index < flow.getLastVisibleCell().getIndex();
     }
 
     private static String code(ChangeFilter filter) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +20,9 @@ import org.priortext.ui.model.Row;
 
 /** The switches above a comparison, each with the count of what it hides, and the way from change to change. */
 final class CompareBar extends HBox {
+    /** Pixels: room for all switches side by side in letters of the usual size. */
+    private static final double ONE_LINE = 900;
+
     private final CompareModel model;
     private final ToggleButton sideBySide = new ToggleButton(Messages.of("compare.sidebyside"));
     private final ToggleButton single = new ToggleButton(Messages.of("compare.single"));
@@ -51,8 +55,9 @@ final class CompareBar extends HBox {
         list.setAccessibleText(Messages.of("compare.list"));
         position.getStyleClass().add("position");
         position.setId("position");
-        HBox switches = new HBox(new HBox(sideBySide, single), changesOnly, editorial, footnotes, moved);
+        FlowPane switches = new FlowPane(new HBox(sideBySide, single), changesOnly, editorial, footnotes, moved);
         switches.getStyleClass().add("switches");
+        switches.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(switches, Priority.ALWAYS);
         getChildren().addAll(switches,
                 step("fth-chevron-up", "previous", model::previous), position, step("fth-chevron-down", "next", model::next), list);

@@ -1,5 +1,6 @@
 package org.priortext.ui.compare;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.FindModel;
+import org.priortext.ui.model.Row;
 
 /** The field for words to look for: Enter goes on, Shift+Enter back, Escape closes it. */
 final class FindBar extends HBox {
@@ -49,7 +51,8 @@ final class FindBar extends HBox {
                 field.requestFocus();
             }
         });
-        InvalidationListener update = _ -> count.setText(field.getText().isBlank() ? "" : Messages.of("find.count", model.hits().size()));
+        InvalidationListener update = _ -> count();
+        compare.currentProperty().addListener(update);
         model.queryProperty().addListener(update);
         compare.rows().addListener(update);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -65,5 +68,17 @@ final class FindBar extends HBox {
                 event.consume();
             }
         });
+    }
+
+    /** Which of the rows with the words the reader is at, or how many there are. */
+    private void count() {
+        List<Row> hits = field.getText().isBlank() ? List.of() : model.hits();
+        Row current = compare.currentProperty().get();
+        int at = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            at = hits.get(i) == current ? i + 1 : at;
+        }
+        count.setText(field.getText().isBlank() ? "" : at == 0 ? Messages.of("find.count", hits.size())
+                : Messages.of("compare.position", at, hits.size()));
     }
 }
