@@ -11,6 +11,10 @@ import org.priortext.ui.kit.Messages;
 final class SummaryLine {
     private SummaryLine() {}
 
+    private static boolean same(Comparison.Clause clause) {
+        return clause.match().kind() == Match.Kind.UNCHANGED && !clause.match().moved() && clause.changes().isEmpty();
+    }
+
     static String of(Comparison comparison) {
         List<String> parts = new ArrayList<>();
         for (Match.Kind kind : Match.Kind.values()) {
@@ -27,6 +31,9 @@ final class SummaryLine {
                 .filter(clause -> clause.match().kind() == Match.Kind.EDITED && clause.editorialOnly()).count();
         if (editorial > 0) {
             parts.add(Messages.of("summary.editorial", editorial));
+        }
+        if (!comparison.clauses().isEmpty() && comparison.clauses().stream().allMatch(SummaryLine::same)) {
+            parts.add(Messages.of("summary.same"));
         }
         return String.join("   ·   ", parts);
     }
