@@ -62,6 +62,7 @@ final class Actions {
                 Action.command("addtexts", "fth-file-plus", "Shortcut+Shift+O", null, files::addTexts),
                 Action.command("addsymbol", "fth-hash", "Shortcut+Shift+Y", null, files::addSymbol),
                 Action.command("amend", "fth-edit", "Shortcut+Shift+A", Bindings.isNotEmpty(desk.compare().versions().texts()), files::amend),
+                Action.command("account", "fth-check-square", null, Bindings.isNotEmpty(desk.compare().versions().texts()), files::account),
                 Action.toggle("network", "fth-globe", null, desk.documents().networkProperty()),
                 null,
                 Action.command("save", "fth-save", "Shortcut+S", desk.dossier().unsavedProperty(), files::save),

@@ -20,8 +20,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Questions;
 import org.priortext.ui.kit.Theme;
 
@@ -147,14 +149,14 @@ final class Dialogs implements Questions {
     }
 
     private <T> Dialog<T> dressed(Dialog<T> dialog, String title) {
-        dialog.initOwner(owner());
+        Placing.over(dialog, owner());
         dialog.setTitle(title);
         theme.apply(dialog.getDialogPane());
         return dialog;
     }
 
     private static Window owner() {
-        List<Window> windows = Window.getWindows().filtered(Window::isShowing);
+        List<Window> windows = Window.getWindows().filtered(window -> window.isShowing() && window instanceof Stage);
         return windows.stream().filter(Window::isFocused).findFirst()
                 .orElseGet(() -> windows.isEmpty() ? null : windows.getFirst());
     }

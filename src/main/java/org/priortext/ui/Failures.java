@@ -2,8 +2,10 @@ package org.priortext.ui;
 
 import java.io.IOException;
 import javafx.scene.control.Alert;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Theme;
 
 /** Tells the user in one sentence what went wrong. */
@@ -12,7 +14,8 @@ final class Failures {
 
     static void show(Stage owner, Theme theme, Throwable failure) {
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence(failure));
-        alert.initOwner(owner);
+        Placing.over(alert, owner);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.setTitle(Messages.of("failure.title"));
         alert.setHeaderText(null);
         theme.apply(alert.getDialogPane());

@@ -16,7 +16,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.priortext.dossier.InputSpec;
+import org.priortext.ui.dossier.ImportAccount;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Placing;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.PublicDocuments;
@@ -88,6 +90,15 @@ final class FileCommands {
                         .ifPresent(files -> desk.amending().apply(drafts.get(draft), files)));
     }
 
+    /** Asks which text, and shows what was read of its file and what was left out. */
+    void account() {
+        List<Reading> texts = List.copyOf(desk.compare().versions().texts());
+        List<String> names = texts.stream().map(text -> text.version().label()).toList();
+        int shown = Math.max(0, texts.indexOf(desk.compare().versions().toProperty().get()));
+        desk.questions().one(Messages.of("account.choose"), Messages.of("account.ask"), names, shown)
+                .ifPresent(chosen -> new ImportAccount(texts.get(chosen), desk.theme()).show(owner.get()));
+    }
+
     void open(Path file) {
         if (mayLeave()) {
             desk.dossier().open(file);
@@ -136,7 +147,8 @@ final class FileCommands {
         ButtonType save = new ButtonType(Messages.of("ask.save"), ButtonBar.ButtonData.YES);
         ButtonType leave = new ButtonType(Messages.of("ask.dont"), ButtonBar.ButtonData.NO);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Messages.of("ask.unsaved"), save, leave, ButtonType.CANCEL);
-        alert.initOwner(owner.get());
+        Placing.over(alert, owner.get());
+        alert.setTitle(Messages.of("ask.title"));
         alert.setHeaderText(null);
         desk.theme().apply(alert.getDialogPane());
         Optional<ButtonType> answer = alert.showAndWait();

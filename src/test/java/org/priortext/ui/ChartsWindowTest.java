@@ -186,4 +186,14 @@ class ChartsWindowTest {
             assertThat(((ToggleButton) scene.lookup("#show-table")).isSelected()).isFalse();
         });
     }
+
+    @Test
+    void theChosenChartStaysChosenWhenItIsClickedAgain() {
+        showRiver();
+        window.click("#show-river");
+        assertThat(Screen.on(() -> ((ToggleButton) window.scene().lookup("#show-river")).isSelected())).isTrue();
+        window.click("#show-table");
+        assertThat(Screen.on(() -> ((ToggleButton) window.scene().lookup("#show-river")).isSelected())).isFalse();
+        assertThat(Screen.on(() -> ((ToggleButton) window.scene().lookup("#show-table")).isSelected())).isTrue();
+    }
 }

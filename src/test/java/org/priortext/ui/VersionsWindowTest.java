@@ -169,6 +169,27 @@ class VersionsWindowTest {
                 .anyMatch(label -> "A/RES/73/27/Corr.1 \u00B7 22 Jan 2019".equals(((Label) label).getText())));
     }
 
+    @Test
+    void theAccountOfTheImportIsReadableAndStandsOverTheMiddleOfTheWindow() {
+        window.answers().choice(1);
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        Screen.await("the list is open", () -> window.scene().lookup("#palette-words").isFocused());
+        window.type("what was read");
+        window.press(KeyCode.ENTER);
+        Screen.await("the account is open", () -> form() != null && form().lookup(".account") != null);
+        Window dialog = Screen.on(() -> form().getScene().getWindow());
+        Window owner = window.scene().getWindow();
+        var screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+        Screen.await("it is large enough", () -> dialog.getWidth() >= 760 && dialog.getHeight() >= 520);
+        Screen.run(() -> {
+            assertThat(dialog.getX()).isBetween(screen.getMinX(), screen.getMaxX() - dialog.getWidth());
+            assertThat(dialog.getY()).isBetween(screen.getMinY(), screen.getMaxY() - dialog.getHeight());
+            double middle = Math.min(owner.getX() + owner.getWidth() / 2, screen.getMaxX() - dialog.getWidth() / 2);
+            assertThat(dialog.getX() + dialog.getWidth() / 2).isCloseTo(middle, org.assertj.core.api.Assertions.within(2.0));
+            dialog.hide();
+        });
+    }
+
     private static DialogPane form() {
         return Window.getWindows().stream().map(one -> one.getScene().getRoot()).filter(DialogPane.class::isInstance)
                 .map(DialogPane.class::cast).findFirst().orElse(null);

@@ -69,7 +69,7 @@ final class RowContent {
             box.getStyleClass().add("dimmed");
         }
         if (model.switches().footnotesProperty().get() && !pieces.isEmpty()) {
-            box.noting(notes(paragraph, left));
+            box.noting(Footnotes.of(model, paragraph, left, marked));
         }
         box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
         return box.finding(find.queryProperty().get()).selecting(model.selectedWordsProperty()::set);
@@ -83,19 +83,6 @@ final class RowContent {
         }
         notes.on(paragraph, left).ifPresent(note -> all.add(UserChips.note(note)));
         return all;
-    }
-
-    /** The texts of the footnotes a paragraph calls. */
-    private List<Label> notes(Paragraph paragraph, boolean left) {
-        var comparison = model.comparisonProperty().get();
-        var resolution = (left ? comparison.from() : comparison.to()).resolution();
-        return MarkedText.notes(paragraph).stream().flatMap(label -> resolution.footnote(label).stream()).map(note -> {
-            Label line = new Label(Messages.of("row.footnote", Fragments.raised(note.label()), note.text()));
-            line.getStyleClass().add("footnote");
-            line.setWrapText(true);
-            line.setMinHeight(Label.USE_PREF_SIZE);
-            return line;
-        }).toList();
     }
 
     private static String spoken(List<Piece> pieces) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.priortext.align.Match;
+import org.priortext.dossier.Comparison;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
@@ -29,8 +30,13 @@ final class SummaryLine {
         boolean hidden = model.switches().hideEditorialProperty().get();
         add(rest, hidden ? "hidden" : "editorial", model.editorialOnly());
         add(rest, "unchanged", model.unchanged());
-        String sum = Messages.of("compare.changes", changes.size());
+        boolean same = model.comparisonProperty().get().clauses().stream().allMatch(SummaryLine::same);
+        String sum = same ? Messages.of("summary.same") : Messages.of("compare.changes", changes.size());
         return String.join("   ·   ", join(kinds.isEmpty() ? sum : Messages.of("summary.sum", sum, String.join(", ", kinds)), rest));
+    }
+
+    private static boolean same(Comparison.Clause clause) {
+        return clause.match().kind() == Match.Kind.UNCHANGED && !clause.match().moved() && clause.changes().isEmpty();
     }
 
     private static List<String> join(String first, List<String> rest) {

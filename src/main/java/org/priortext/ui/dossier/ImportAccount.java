@@ -18,25 +18,27 @@ import org.priortext.model.Paragraph;
 import org.priortext.model.SourceRange;
 import org.priortext.model.Warning;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.Reading;
 
 /** What became of every line of a file: what is doubtful, what was left out and why, and where each paragraph stood. */
-final class ImportAccount {
+public final class ImportAccount {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 560;
 
     private final Reading reading;
     private final Theme theme;
 
-    ImportAccount(Reading reading, Theme theme) {
+    /** @param reading a version whose file has been read */
+    public ImportAccount(Reading reading, Theme theme) {
         this.reading = reading;
         this.theme = theme;
     }
 
-    void show(Window owner) {
+    public void show(Window owner) {
         Dialog<Void> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Placing.over(dialog, owner, WIDTH, HEIGHT);
         dialog.setTitle(Messages.of("account.title", reading.version().label()));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content());

@@ -16,11 +16,14 @@ import javafx.util.StringConverter;
 import org.priortext.dossier.Version;
 import org.priortext.model.Stage;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.Reading;
 
 /** Asks for the facts of a version; what is left empty is taken from the file. */
 final class VersionEditor {
+    private static final double HINT = 320;
+
     private final Version version;
     private final Theme theme;
     private final TextField label = new TextField();
@@ -64,9 +67,11 @@ final class VersionEditor {
         row(grid, 2, "edit.date", date);
         row(grid, 3, "edit.stage", stage);
         row(grid, 4, "edit.line", line);
-        row(grid, 5, "edit.choice", choice);
+        explain(grid, 5, "edit.line.hint");
+        row(grid, 6, "edit.choice", choice);
+        explain(grid, 7, "edit.choice.hint");
         Dialog<Version> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Placing.over(dialog, owner);
         dialog.setTitle(Messages.of("version.edit"));
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -86,10 +91,20 @@ final class VersionEditor {
         return field.getText() == null || field.getText().isBlank() ? null : field.getText().strip();
     }
 
+    private static void explain(GridPane grid, int row, String key) {
+        Label hint = new Label(Messages.of(key));
+        hint.getStyleClass().add("version-meta");
+        hint.setWrapText(true);
+        hint.setMaxWidth(HINT);
+        hint.setMinHeight(Label.USE_PREF_SIZE);
+        grid.add(hint, 1, row);
+    }
+
     private static void row(GridPane grid, int row, String key, Node field) {
         field.setId(key.replace('.', '-'));
         Label name = new Label(Messages.of(key));
         name.setLabelFor(field);
+        name.setMinWidth(Label.USE_PREF_SIZE);
         grid.addRow(row, name, field);
     }
 }

@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.priortext.align.Alignment;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
@@ -29,6 +30,7 @@ import org.priortext.lineage.Place;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
 import org.priortext.model.Witness;
+import org.priortext.redline.Apparatus;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -48,6 +50,8 @@ public final class CompareModel {
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private Paragraph wanted;
+    private Alignment noted;
+    private List<Apparatus.Note> notes = List.of();
     private List<Paragraph> wantedInstead = List.of();
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
@@ -170,6 +174,19 @@ public final class CompareModel {
     public int footnotes() {
         Comparison shown = comparison.get();
         return shown == null ? 0 : shown.from().resolution().footnotes().size() + shown.to().resolution().footnotes().size();
+    }
+
+    /** What became of the footnotes of the two texts. */
+    public List<Apparatus.Note> notes() {
+        Comparison shown = comparison.get();
+        if (shown == null) {
+            return List.of();
+        }
+        if (noted != shown.alignment()) {
+            noted = shown.alignment();
+            notes = shown.apparatus().notes();
+        }
+        return notes;
     }
 
     /** Goes to the next change; stays where there is none. */

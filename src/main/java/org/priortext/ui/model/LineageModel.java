@@ -68,6 +68,11 @@ public final class LineageModel {
             }
         });
         target.subscribe(this::trace);
+        filter.subscribe(now -> {
+            if (selected.get() != null && !now.shows(selected.get())) {
+                selected.set(null);
+            }
+        });
         watched.subscribe(now -> {
             if (now && lineage.get() == null) {
                 trace();

@@ -6,6 +6,7 @@ import org.priortext.dossier.Comparison.Clause;
 import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Slice;
+import org.priortext.redline.Apparatus;
 import org.priortext.redline.Run;
 import org.priortext.ui.model.Piece.Manner;
 import org.priortext.ui.model.Piece.Mark;
@@ -72,6 +73,25 @@ public final class MarkedText {
                 case Run.Kept kept -> add(pieces, kept.to(), Mark.KEPT);
                 case Run.Inserted inserted -> add(pieces, inserted.to(), Mark.INSERTED);
                 case Run.Deleted deleted -> add(pieces, deleted.from(), Mark.DELETED);
+            }
+        }
+        return pieces;
+    }
+
+    /**
+     * The words of a footnote.
+     *
+     * @param earlier whether what went is among them
+     * @param later whether what came is among them
+     */
+    public static List<Piece> note(Apparatus.Note note, boolean earlier, boolean later) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Run run : note.runs()) {
+            switch (run) {
+                case Run.Kept kept -> add(pieces, later ? kept.to() : kept.from(), Mark.KEPT);
+                case Run.Deleted deleted when earlier -> add(pieces, deleted.from(), Mark.DELETED);
+                case Run.Inserted inserted when later -> add(pieces, inserted.to(), Mark.INSERTED);
+                default -> { }
             }
         }
         return pieces;

@@ -79,9 +79,13 @@ public final class SurvivalView extends BorderPane {
     public void bind() {
         tableButton.setOnAction(_ -> model.riverProperty().set(false));
         riverButton.setOnAction(_ -> model.riverProperty().set(true));
+        tableButton.getToggleGroup().selectedToggleProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                choose();
+            }
+        });
         model.riverProperty().subscribe(shown -> {
-            tableButton.setSelected(!shown);
-            riverButton.setSelected(shown);
+            choose();
             show(!shown, table, of, origin, exportTable);
             show(shown, river, key, exportRiver);
         });
@@ -94,6 +98,11 @@ public final class SurvivalView extends BorderPane {
         });
         table.bind();
         river.bind();
+    }
+
+    /** One of the two is always chosen, also when the chosen one is clicked again. */
+    private void choose() {
+        (model.riverProperty().get() ? riverButton : tableButton).setSelected(true);
     }
 
     private static void show(boolean shown, Node... nodes) {

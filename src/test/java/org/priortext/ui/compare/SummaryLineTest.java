@@ -1,0 +1,35 @@
+package org.priortext.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.priortext.dossier.Analysis;
+import org.priortext.dossier.DossierStore;
+import org.priortext.ui.kit.Background;
+import org.priortext.ui.model.CompareModel;
+import org.priortext.ui.model.DossierModel;
+
+class SummaryLineTest {
+    private static final String SAME = "The two texts are the same, paragraph by paragraph.";
+    private final List<Throwable> failures = new ArrayList<>();
+
+    private String summary(String... files) {
+        Background background = Background.atOnce(failures::add);
+        Analysis analysis = new Analysis();
+        DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
+        CompareModel compare = new CompareModel(dossier, analysis, background);
+        dossier.openOrAdd(Stream.of(files).map(file -> Path.of("samples", file)).toList());
+        assertThat(failures).isEmpty();
+        return SummaryLine.of(compare);
+    }
+
+    @Test
+    void saysOfEqualTextsThatTheyAreTheSame() {
+        assertThat(summary("A-RES-75-240.md", "A-RES-75-240.md")).startsWith(SAME);
+        assertThat(summary("A-RES-75-240.md", "A-C.1-78-L.11.md")).doesNotContain(SAME);
+    }
+}
