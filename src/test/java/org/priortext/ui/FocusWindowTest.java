@@ -25,6 +25,7 @@ class FocusWindowTest {
     void open() throws IOException, InterruptedException {
         window = Driver.fresh();
         desk = window.desk();
+        window.settle();
     }
 
     @AfterEach
