@@ -39,17 +39,6 @@ class FocusWindowTest {
     }
 
     @Test
-    void afterTheLookAroundTheKeysAreInTheText() {
-        window.press(KeyCode.F1);
-        Screen.await("it begins", () -> window.scene().lookup("#tour-next") != null && window.scene().lookup("#tour-next").isFocused());
-        window.press(KeyCode.ESCAPE);
-        awaitKeysInTheText();
-        window.press(KeyCode.F7);
-        window.press(KeyCode.ENTER);
-        Screen.await("the details are open", () -> desk.compare().switches().detailsProperty().get());
-    }
-
-    @Test
     void f7AndEnterWorkAfterASwitchWasClicked() {
         window.settle();
         window.click("#changes-only");
@@ -108,21 +97,6 @@ class FocusWindowTest {
 
     /** Without the mouse: the headless platform says of a button let go that it is still held, and such a button hears no keys. */
     @Test
-    void spaceClosesAnExportEachTime() {
-        window.answers().path(window.home().resolve("twice.docx"));
-        for (int time = 1; time <= 2; time++) {
-            Screen.run(() -> desk.export().begin(ExportModel.Product.REDLINE));
-            Screen.await("the preview is made", () -> desk.export().previewProperty().get() != null);
-            window.press(KeyCode.ENTER);
-            Screen.await("the button to close has the keys", () -> desk.export().writtenProperty().get() != null
-                    && "export-close".equals(window.scene().getFocusOwner().getId()));
-            window.press(KeyCode.SPACE);
-            Screen.await("it is closed", () -> !window.scene().lookup("#export").isVisible());
-            awaitKeysInTheText();
-        }
-    }
-
-    @Test
     @SuppressWarnings("unchecked")
     void commandsAreFoundUnderAllTheirWords() {
         window.press(KeyCode.CONTROL, KeyCode.K);
@@ -135,16 +109,6 @@ class FocusWindowTest {
         }
         window.press(KeyCode.ESCAPE);
         Screen.await("the list is closed", () -> !desk.state().paletteProperty().get());
-    }
-
-    @Test
-    void theSampleComesWithAnInvitationUntilItIsSentAway() {
-        Screen.run(() -> desk.state().introducedProperty().set(false));
-        Screen.await("the invitation is shown", () -> window.scene().lookup("#invitation").isVisible());
-        window.settle();
-        window.click("#invitation-dismiss");
-        Screen.await("it is gone", () -> !window.scene().lookup("#invitation").isVisible());
-        assertThat(desk.state().introducedProperty().get()).isTrue();
     }
 
     @Test
