@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priortext.dossier.Note;
 import org.priortext.ui.kit.Action;
-import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.WindowState;
 
 /** The keys are always somewhere, and what they do where they are is what the reader means. */
