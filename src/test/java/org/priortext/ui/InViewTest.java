@@ -143,22 +143,6 @@ class InViewTest {
     }
 
     @Test
-    void withTheChangesOnlyTheCurrentOneStaysWhereItStoodAndSelected() {
-        size(1280, 720);
-        for (int stop : List.of(8, 30)) {
-            Row row = desk.compare().stops().get(stop);
-            Screen.run(() -> desk.compare().switches().changesOnlyProperty().set(false));
-            atTheBottom(row);
-            double before = top(row);
-            Screen.run(() -> desk.compare().switches().changesOnlyProperty().set(true));
-            assertInView(row);
-            assertThat(top(row)).isCloseTo(before, org.assertj.core.data.Offset.offset(1.0));
-            assertThat(Screen.on(() -> ((ListView<?>) scene.lookup("#rows")).getSelectionModel().getSelectedItem())).isSameAs(row);
-            assertThat(Screen.on(() -> cell(row).isSelected())).isTrue();
-        }
-    }
-
-    @Test
     void whatIsScrolledAwayStaysAway() {
         size(1280, 720);
         Row row = desk.compare().stops().getFirst();
