@@ -228,6 +228,14 @@ class MainTest {
     }
 
     @Test
+    void takesThePhraseAfterThePlacesToo() {
+        String phrase = "defamatory campaign, vilification or hostile propaganda";
+
+        assertThat(run("search", "--in", LATER, phrase).out()).isEqualTo(run("search", phrase, "--in", LATER).out()).contains("PP12");
+        assertThat(run("search", "--in", LATER).err()).contains("Give the words to search for");
+    }
+
+    @Test
     void writesAFileAndReplacesItOnlyWhenForced() throws IOException {
         Path file = folder.resolve("redline.html");
         assertThat(run("compare", EARLIER, LATER, "-o", file.toString()).status()).isEqualTo(1);
