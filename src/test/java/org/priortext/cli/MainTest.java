@@ -192,6 +192,7 @@ class MainTest {
     @Test
     void tellsThatTextsToTraceAreNotInTheOrderOfTheirDates() {
         assertThat(run("trace", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
+        assertThat(run("compare", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
         assertThat(run("trace", EARLIER, LATER).err()).isEmpty();
     }
 
