@@ -54,13 +54,12 @@ public final class AmendmentReader {
         Repairs repairs = new Repairs(new WordCount(lines), account, false);
         boolean styled = lines.stream().anyMatch(line -> !line.spans(Style.SUPERSCRIPT).isEmpty());
         Set<String> labels = notes.notes().stream().map(RawNote::label).collect(Collectors.toCollection(HashSet::new));
-        Marks marks = new Marks(labels, styled);
         String symbol = null;
         String draft = null;
         List<Amendment.Step> steps = new ArrayList<>();
+        blocks.forEach(repairs::mend);
+        new Marks(labels, styled).take(blocks.stream().map(Block::text).toList());
         for (Block block : blocks) {
-            repairs.mend(block);
-            marks.take(block.text());
             Typography.apply(block.text());
             String text = block.text().toString();
             Matcher amends = AMENDMENT.matcher(text);

@@ -43,7 +43,11 @@ final class Body {
             EndMarks.mend(numbered, account);
         }
         NavigableSet<Integer> foreign = account.lines();
-        List<Paragraph> paragraphs = numbered.stream().map(one -> finish(one, marks, foreign)).toList();
+        List<List<FootnoteMark>> taken = marks.take(numbered.stream().map(one -> one.block().text()).toList());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            paragraphs.add(finish(numbered.get(i), taken.get(i), foreign));
+        }
         marks.unseen().stream().filter(label -> label.matches("\\d+")).forEach(label -> account.warn(
                 notes.stream().filter(note -> note.label().equals(label)).findFirst().orElseThrow().line(),
                 "No mark of footnote " + label + " is left in the text."));
@@ -62,9 +66,8 @@ final class Body {
         return new AnnexNumbering(String.valueOf(letter), headingsBefore).number(blocks);
     }
 
-    private Paragraph finish(Numbered one, Marks marks, NavigableSet<Integer> foreign) {
+    private Paragraph finish(Numbered one, List<FootnoteMark> found, NavigableSet<Integer> foreign) {
         StyledText text = one.block().text();
-        List<FootnoteMark> found = marks.take(text);
         Repairs.strip(text);
         Typography.apply(text);
         String plain = text.toString();

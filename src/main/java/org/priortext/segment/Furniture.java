@@ -21,7 +21,9 @@ final class Furniture {
     private static final String JOB = "(?:GE\\.)?\\d{2}-\\d{5,6}(?: ?\\([A-Z]\\))?(?: +\\d{6}){0,2}";
     private static final Pattern PAGE = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}|[-\u2013] ?\\d{1,3} ?[-\u2013]|(?i:page) \\d+(?: of \\d+)?|/\u2026|\\d{1,3}");
     private static final Pattern JOB_NUMBER = Pattern.compile(
-            "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*");
+            "(?:\\d{1,3}/\\d{1,3}\\s+)?" + JOB + "(?:\\s+\\d{1,3}/\\d{1,3})?|\\*\\d{6,9}\\*|" + JOB + "\\s+\\*\\d{6,9}\\*|\\d{6}");
+    /** Blanks that part two things printed side by side on one line. */
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("\\s{3,}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2013*\\\\-]+");
@@ -39,6 +41,8 @@ final class Furniture {
 
     private final SourceText source;
     private final Account account;
+    /** The symbol that heads the pages, or null. */
+    private String symbol;
     private String masthead = "";
     private String printedMasthead = "";
 
@@ -51,10 +55,10 @@ final class Furniture {
     List<Line> strip() {
         List<Line> kept = new ArrayList<>();
         List<Line> lines = source.lines();
-        String symbol = runningSymbol(lines);
+        symbol = runningSymbol(lines);
         List<String> kinds = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            kinds.add(kind(lines.get(i), i, symbol));
+            kinds.add(kind(lines.get(i), i));
         }
         Set<Line> titles = kinds.contains(HEADER) ? titles(kinds) : Set.of();
         for (int i = 0; i < lines.size(); i++) {
@@ -85,7 +89,7 @@ final class Furniture {
         return titles;
     }
 
-    private static String kind(Line line, int index, String symbol) {
+    private String kind(Line line, int index) {
         String mark = mayBeMark(line.text()) ? mark(line) : null;
         if (mark != null) {
             return mark;
@@ -94,7 +98,16 @@ final class Furniture {
             return HEADER;
         }
         boolean firstPage = line.page() != null ? line.page() == 1 : index <= LAST_OF_MASTHEAD;
-        return line.text().equals(symbol) && !firstPage ? HEADER : null;
+        return !firstPage && beside(line.text(), symbol) != null ? HEADER : null;
+    }
+
+    /** What is printed at the other edge of the page from the symbol, nothing if it stands alone; null if it is not there. */
+    private static String beside(String text, String symbol) {
+        if (symbol == null || !text.startsWith(symbol) && !text.endsWith(symbol)) {
+            return null;
+        }
+        String[] sides = SIDE_BY_SIDE.split(text);
+        return text.equals(symbol) ? "" : sides.length != 2 ? null : sides[0].equals(symbol) ? sides[1] : sides[1].equals(symbol) ? sides[0] : null;
     }
 
     /** Whether a line begins as numbers, rules and links do, and "page", "GE." and the words about recycling. */
@@ -143,7 +156,8 @@ final class Furniture {
 
     /** Collects the lines of the title that stands below or, on right-hand pages, above a running symbol. */
     private void runningTitle(List<Line> lines, int header, int step, Map<String, Integer> count, Set<Line> titles) {
-        String title = "";
+        String beside = beside(lines.get(header).text(), symbol);
+        String title = beside == null || beside.isEmpty() ? "" : normal(beside) + " ";
         for (int n = 1; n <= LONGEST_RUNNING_TITLE && !source.blocks(); n++) {
             int at = header + n * step;
             if (at < 0 || at >= lines.size() || lines.get(step > 0 ? at : at + 1).gap() >= 1 && (step < 0 || n > 1)) {
@@ -163,6 +177,10 @@ final class Furniture {
     }
 
     private static String normal(Line line) {
-        return NO_WORD.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return normal(line.text());
+    }
+
+    private static String normal(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

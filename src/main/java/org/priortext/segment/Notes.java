@@ -19,7 +19,7 @@ final class Notes {
     private static final Pattern RAISED = Pattern.compile("([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\\*{1,4}|[\u2020\u2021])\\s*(?=[^\\s*])");
     private static final Pattern BARE = Pattern.compile("(\\d{1,3})(?:\\s+|(?=[A-Z\u201C\"]))(?=[\\p{Lu}\u201C\"(\\[]|ibid|see |resolutions? |https?:|www|chap\\.)(?!(?:" + Dates.MONTH + ")\\b)");
 
-    private static final Pattern AT_FOOT = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\D))(?=\\S)");
+    private static final Pattern AT_FOOT = Pattern.compile("(\\d{1,3})(?:(?:\\s+|(?=\\D))(?=\\S)|$)");
 
     /** Notes on the document and not on its text; an adopted resolution has none of them. */
     private static final Pattern MASTHEAD_NOTE = Pattern.compile("(?i)any changes? to the list of sponsors\\b|on behalf of the States\\b|re-?issued (?:for|on|as)\\b|the present document (?:was|is)\\b");
@@ -40,7 +40,7 @@ final class Notes {
     /** The lines that are not of footnotes. */
     List<Line> take(List<Line> lines) {
         List<Line> rest = new ArrayList<>();
-        SmallPrint small = new SmallPrint(lines);
+        SmallPrint small = new SmallPrint(source.lines(), lines);
         NavigableSet<Integer> ruleLines = account.lines("rule");
         NavigableSet<Integer> furniture = account.lines();
         List<Line> current = null;

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.priortext.source.Line;
 
 /**
- * The lines at the foot of pages and columns that are set in smaller letters than the running text, where the source knows
- * sizes: footnotes, whether or not a rule stands above them.
+ * The lines at the foot of pages: where the source knows sizes, those in smaller letters than the running text, whether or
+ * not a rule stands above them; in a text with pages and no sizes, those below the page's rule.
  */
 final class SmallPrint {
 
@@ -20,9 +21,16 @@ final class SmallPrint {
     /** A gap of so many lines ends a column. */
     private static final double COLUMN_END = 3;
 
+    private static final Pattern RULE = Pattern.compile("_{5,}");
+
     private final Set<Line> foot = new HashSet<>();
 
-    SmallPrint(List<Line> lines) {
+    /**
+     * @param all lines of the source
+     * @param lines those of them that are text
+     */
+    SmallPrint(List<Line> all, List<Line> lines) {
+        belowRules(all, lines);
         double body = body(lines);
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
@@ -32,6 +40,14 @@ final class SmallPrint {
                 foot.add(line);
             }
         }
+    }
+
+    private void belowRules(List<Line> all, List<Line> lines) {
+        Map<Integer, Integer> rules = new TreeMap<>();
+        all.stream().filter(line -> line.page() != null && line.size() == 0 && RULE.matcher(line.text()).matches())
+                .forEach(rule -> rules.put(rule.page(), rule.number()));
+        lines.stream().filter(line -> line.page() != null && line.number() > rules.getOrDefault(line.page(), Integer.MAX_VALUE))
+                .forEach(foot::add);
     }
 
     boolean atFoot(Line line) {
