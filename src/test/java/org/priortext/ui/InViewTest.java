@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.priortext.dossier.Note;
+import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.model.CompareSwitches;
 import org.priortext.ui.model.Row;
 
@@ -140,6 +143,63 @@ class InViewTest {
         assertInView(row);
         assertThat(Screen.on(() -> cell(row).lookup(".chip-red-line"))).isNotNull();
         Screen.run(desk.dossier()::undo);
+    }
+
+    @Test
+    void inEveryLayoutTwentyStepsAndThePanelsLeaveTheCurrentClauseInView() {
+        size(1280, 720);
+        CompareSwitches switches = desk.compare().switches();
+        for (int layout = 0; layout < 3; layout++) {
+            nothingElseIsShown();
+            switchTo(layout);
+            Screen.run(() -> desk.compare().currentProperty().set(null));
+            for (int step = 0; step < 20; step++) {
+                Screen.run(desk.compare()::next);
+            }
+            Row row = desk.compare().currentProperty().get();
+            assertThat(row).isEqualTo(desk.compare().stops().get(19));
+            assertInView(row);
+            Screen.run(() -> switches.listProperty().set(true));
+            assertInView(row);
+            Screen.run(() -> switches.detailsProperty().set(true));
+            assertInView(row);
+        }
+        switchTo(0);
+    }
+
+    /** Side by side, in one column, the changes only. */
+    private static void switchTo(int layout) {
+        Screen.run(() -> {
+            desk.compare().switches().sideBySideProperty().set(layout != 1);
+            desk.compare().switches().changesOnlyProperty().set(layout == 2);
+        });
+        Screen.frames(scene, 3);
+    }
+
+    @Test
+    void wordsFoundAtTheEndOfAClauseHigherThanTheListAreInView() {
+        size(1280, 480);
+        for (int layout = 0; layout < 2; layout++) {
+            switchTo(layout);
+            Row row = desk.compare().rows().stream().filter(one -> one.left() != null && one.right() != null)
+                    .max(Comparator.comparingInt(one -> one.left().text().length())).orElseThrow();
+            String text = row.left().text();
+            Screen.run(desk.find()::ask);
+            for (String words : List.of(text.substring(text.length() - 40), text.substring(0, 40))) {
+                Screen.run(() -> desk.find().queryProperty().set(words));
+                Screen.frames(scene, 8);
+                assertThat(desk.compare().currentProperty().get()).isSameAs(row);
+                Bounds list = Screen.on(() -> scene.lookup("#rows").localToScene(scene.lookup("#rows").getLayoutBounds()));
+                assertThat(Screen.on(() -> cell(row).getHeight())).isGreaterThan(list.getHeight());
+                List<Bounds> found = Screen.on(() -> cell(row).lookupAll(".clause-text").stream().map(one -> ((ClauseText) one).found())
+                        .filter(Objects::nonNull).toList());
+                assertThat(found).isNotEmpty();
+                assertThat(found.getFirst().getMinY()).isGreaterThanOrEqualTo(list.getMinY());
+                assertThat(found.getFirst().getMaxY()).isLessThanOrEqualTo(list.getMaxY());
+            }
+            Screen.run(() -> desk.find().openProperty().set(false));
+        }
+        switchTo(0);
     }
 
     @Test

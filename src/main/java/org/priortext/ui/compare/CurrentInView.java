@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.skin.VirtualFlow;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
@@ -13,6 +14,8 @@ final class CurrentInView {
     private static final double NOWHERE = Double.NaN;
     /** Layouts in a row after which a list of rows of unlike height has come to rest. */
     private static final int SETTLING = 3;
+    /** Pixels between words found and the edge of the list. */
+    private static final double MARGIN = 24;
 
     private final CompareModel model;
     private final RowList list;
@@ -112,8 +115,20 @@ final class CurrentInView {
         RowCell cell = cell(row);
         if (cell != null) {
             double slack = flow.getHeight() - cell.getHeight();
-            shift(row, flow, slack >= 0 ? Math.clamp(cell.getLayoutY(), 0, slack) : Math.clamp(cell.getLayoutY(), slack, 0));
+            shift(row, flow, slack >= 0 ? Math.clamp(cell.getLayoutY(), 0, slack)
+                    : withFound(cell, flow, Math.clamp(cell.getLayoutY(), slack, 0)));
         }
+    }
+
+    /** The top of a cell higher than the list, such that the words sought are in view; their first line where they are too far apart. */
+    private static double withFound(RowCell cell, VirtualFlow<?> flow, double wanted) {
+        Bounds found = cell.found();
+        if (found == null) {
+            return wanted;
+        }
+        double most = MARGIN - found.getMinY();
+        double least = flow.getHeight() - MARGIN - found.getMaxY();
+        return least <= most ? Math.clamp(wanted, least, most) : most;
     }
 
     private void shift(Row row, VirtualFlow<?> flow, double wanted) {

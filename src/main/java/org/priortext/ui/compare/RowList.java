@@ -37,7 +37,7 @@ final class RowList extends ListView<Row> {
 
     /** Makes all rows anew. */
     private void remake() {
-        RowContent content = new RowContent(model, find, notes, this::showOther);
+        RowContent content = new RowContent(model, find, notes);
         cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
@@ -55,7 +55,12 @@ final class RowList extends ListView<Row> {
         model.switches().footnotesProperty().subscribe(this::remake);
         model.switches().dimMovedProperty().subscribe(this::remake);
         find.queryProperty().subscribe(() -> refresh());
+        find.currentProperty().subscribe(() -> {
+            refresh();
+            view.reveal(model.currentProperty().get());
+        });
         notes.allProperty().subscribe(_ -> refresh());
+        model.otherPlaces().echoesProperty().subscribe(_ -> refresh());
         model.currentProperty().subscribe(view::reveal);
         model.askedProperty().subscribe(() -> view.reveal(model.currentProperty().get()));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -68,13 +73,5 @@ final class RowList extends ListView<Row> {
     /** The cells that show a row now. */
     Stream<RowCell> visibleCells() {
         return cells.stream().filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getParent() != null);
-    }
-
-    /** Goes to the row where the other side of a moved, split or merged clause stands. */
-    private void showOther(Row row) {
-        model.rows().stream()
-                .filter(one -> one != row && one.clause() == row.clause() && (row.right() == null) == (one.right() != null))
-                .findFirst()
-                .ifPresent(model.currentProperty()::set);
     }
 }
