@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -147,7 +148,7 @@ final class Dialogs implements Questions {
         Dialog<T> dialog = new Dialog<>();
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(_ -> content.requestFocus());
+        Placing.onceShown(dialog, () -> Platform.runLater(content::requestFocus)); // the default button takes the keys first
         return dialog;
     }
 

@@ -3,10 +3,12 @@ package org.priortext.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Questions.Choice;
 
 /**
@@ -85,9 +88,12 @@ final class SeveralDialog extends Dialog<List<Integer>> {
             if (event.getCode() == KeyCode.SPACE && item != null) {
                 item.ticked().set(!item.ticked().get());
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                ((Button) getDialogPane().lookupButton(ButtonType.OK)).fire();
+                event.consume();
             }
         });
-        setOnShowing(_ -> words.requestFocus());
+        Placing.onceShown(this, () -> Platform.runLater(words::requestFocus)); // the default button takes the keys first
         getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         setResultConverter(button -> button == ButtonType.OK ? chosen() : null);
     }

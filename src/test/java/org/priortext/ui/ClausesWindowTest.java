@@ -38,6 +38,7 @@ class ClausesWindowTest {
 
     @AfterEach
     void close() {
+        Screen.run(() -> Optional.ofNullable(dialog()).ifPresent(Window::hide));
         Screen.run(window.scene().getWindow()::requestFocus); // a dialog had it
         window.assertNothingFailed();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.priortext.dossier.Note;
 import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.model.CompareSwitches;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.Row;
 
 /** What the reader is at stays before the eyes, whatever opens beside or below it, on the smallest screens. */
@@ -183,12 +184,17 @@ class InViewTest {
             switchTo(layout);
             Row row = desk.compare().rows().stream().filter(one -> one.left() != null && one.right() != null)
                     .max(Comparator.comparingInt(one -> one.left().text().length())).orElseThrow();
-            String text = row.left().text();
-            Screen.run(desk.find()::ask);
-            for (String words : List.of(text.substring(text.length() - 40), text.substring(0, 40))) {
-                Screen.run(() -> desk.find().queryProperty().set(words));
+            Screen.run(() -> {
+                desk.find().ask();
+                desk.find().queryProperty().set("the");
+            });
+            List<FindModel.Hit> places = desk.find().hits().stream().filter(hit -> hit.row() == row).toList();
+            for (FindModel.Hit place : List.of(places.getLast(), places.getFirst())) {
+                boolean last = place == places.getLast();
+                Screen.run(() -> desk.compare().currentProperty().set(desk.compare().rows().get(desk.compare().rows().indexOf(row) + (last ? 1 : -1))));
+                Screen.run(last ? desk.find()::previous : desk.find()::next);
+                assertThat(desk.find().currentProperty().get()).isEqualTo(place);
                 Screen.frames(scene, 8);
-                assertThat(desk.compare().currentProperty().get()).isSameAs(row);
                 Bounds list = Screen.on(() -> scene.lookup("#rows").localToScene(scene.lookup("#rows").getLayoutBounds()));
                 assertThat(Screen.on(() -> cell(row).getHeight())).isGreaterThan(list.getHeight());
                 List<Bounds> found = Screen.on(() -> cell(row).lookupAll(".clause-text").stream().map(one -> ((ClauseText) one).found())

@@ -59,7 +59,7 @@ final class RowContent {
         boolean marked = model.wordsMarked(row);
         SideBox box = new SideBox(paragraph, Tag.of(row, left), () -> goOn(row), text,
                 remarks(row, paragraph, left, chips && !row.goesElsewhere(), marked),
-                !model.switches().sideBySideProperty().get());
+                !model.switches().sideBySideProperty().get() && !row.goesElsewhere());
         if (!model.marked(row)) {
             box.getStyleClass().add("unmarked");
         }

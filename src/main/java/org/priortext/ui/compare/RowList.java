@@ -47,6 +47,12 @@ final class RowList extends ListView<Row> {
         view.reveal(model.currentProperty().get());
     }
 
+    /** Shows all rows as they are now. A cell the list keeps for later would come back as it was: it lets go of its row. */
+    private void renew() {
+        cells.stream().filter(cell -> !cell.isVisible()).forEach(cell -> cell.updateIndex(-1));
+        refresh();
+    }
+
     void bind() {
         view.install();
         model.rows().addListener((InvalidationListener) _ -> view.rowsReplaced());
@@ -54,13 +60,13 @@ final class RowList extends ListView<Row> {
         model.switches().hideEditorialProperty().subscribe(this::remake);
         model.switches().footnotesProperty().subscribe(this::remake);
         model.switches().dimMovedProperty().subscribe(this::remake);
-        find.queryProperty().subscribe(() -> refresh());
+        find.queryProperty().subscribe(this::renew);
         find.currentProperty().subscribe(() -> {
-            refresh();
+            renew();
             view.reveal(model.currentProperty().get());
         });
-        notes.allProperty().subscribe(_ -> refresh());
-        model.otherPlaces().echoesProperty().subscribe(_ -> refresh());
+        notes.allProperty().subscribe(_ -> renew());
+        model.otherPlaces().echoesProperty().subscribe(_ -> renew());
         model.currentProperty().subscribe(view::reveal);
         model.askedProperty().subscribe(() -> view.reveal(model.currentProperty().get()));
         getSelectionModel().selectedItemProperty().subscribe(row -> {

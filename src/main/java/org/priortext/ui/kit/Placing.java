@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Dialog;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Where dialogs stand: over the middle of their window, and wholly on its screen. */
 public final class Placing {
@@ -25,7 +26,7 @@ public final class Placing {
     /** The same for a dialog that is at least so many pixels wide and high, or as large as the screen. */
     public static void over(Dialog<?> dialog, Window owner, double width, double height) {
         dialog.initOwner(owner);
-        dialog.setOnShown(_ -> place(dialog, owner, width, height));
+        onceShown(dialog, () -> place(dialog, owner, width, height));
     }
 
     /**
@@ -38,8 +39,7 @@ public final class Placing {
         if (part == null) {
             return;
         }
-        dialog.setOnShown(_ -> {
-            place(dialog, owner, 0, 0);
+        onceShown(dialog, () -> {
             Rectangle2D screen = screen(owner);
             double width = dialog.getWidth();
             double height = dialog.getHeight();
@@ -53,6 +53,11 @@ public final class Placing {
                         dialog.setY(corner.getY());
                     });
         });
+    }
+
+    /** Does something when a dialog's window stands; a dialog that is waited for says it is shown before it is. */
+    public static void onceShown(Dialog<?> dialog, Runnable work) {
+        dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> work.run());
     }
 
     /** Square pixels that two rectangles share. */
