@@ -2,7 +2,6 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
@@ -15,8 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.ui.kit.Questions.Choice;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.Row;
@@ -27,20 +26,14 @@ class ClausesWindowTest {
             new Choice("PP2", "Recalling its resolution 73/27", ""), new Choice("OP7", "Decides to convene a working group", ""),
             new Choice("PP9", "Recalling also its decision", ""));
 
-    private Driver window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
 
     @AfterEach
-    void close() {
+    void giveTheKeysBackToTheWindow() {
         Screen.run(() -> Optional.ofNullable(dialog()).ifPresent(Window::hide));
         Screen.run(window.scene().getWindow()::requestFocus); // a dialog had it
-        window.assertNothingFailed();
     }
 
     private Row half() {

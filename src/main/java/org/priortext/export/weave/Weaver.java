@@ -90,13 +90,13 @@ public final class Weaver {
     private void addNote(List<Line> lines, Footnote before, Footnote after) {
         List<Piece> label = new ArrayList<>();
         if (before != null && after != null && before.label().equals(after.label())) {
-            label.add(new Piece.NoteAgain(Revision.KEPT, after.label(), after.label()));
+            label.add(new Piece.NoteAgain(Revision.KEPT, after.label()));
         } else {
             if (before != null) {
-                label.add(new Piece.NoteAgain(Revision.DELETED, before.label(), before.label()));
+                label.add(new Piece.NoteAgain(Revision.DELETED, before.label()));
             }
             if (after != null) {
-                label.add(new Piece.NoteAgain(Revision.INSERTED, after.label(), after.label()));
+                label.add(new Piece.NoteAgain(Revision.INSERTED, after.label()));
             }
         }
         addLine(lines, Layout.UNPLACED_NOTE, label,
