@@ -21,6 +21,11 @@ public record Change(boolean substantive, String type, String deleted, String in
         return substantive ? "substantive" : "editorial";
     }
 
+    /** Whether it concerns the place of a clause and not its words. */
+    public boolean ofPlace() {
+        return type.startsWith("structure.");
+    }
+
     /** Whether a clause lost force by a weaker verb. */
     public boolean weakens() {
         return type.equals(ChangeType.VERB_WEAKENED.code());

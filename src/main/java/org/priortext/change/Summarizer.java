@@ -40,9 +40,9 @@ public final class Summarizer {
     }
 
     /** Whether a match has edits and all of them are of editorial patterns; mere place is not an edit. */
-    static boolean editorialOnly(List<Change> changes) {
+    public static boolean editorialOnly(List<Change> changes) {
         return changes.stream().noneMatch(Change::substantive)
-                && changes.stream().anyMatch(change -> !change.type().startsWith("structure."));
+                && changes.stream().anyMatch(change -> !change.ofPlace());
     }
 
     private static int count(Alignment alignment, Match.Kind kind) {

@@ -7,7 +7,10 @@ import org.priortext.change.Brief;
 import org.priortext.change.Briefing;
 import org.priortext.change.Change;
 import org.priortext.change.StillStanding;
+import org.priortext.change.Summarizer;
 import org.priortext.change.Summary;
+import org.priortext.lineage.Echo;
+import org.priortext.lineage.Echoes;
 import org.priortext.lineage.Survival;
 import org.priortext.lineage.Tracer;
 import org.priortext.model.Witness;
@@ -48,7 +51,17 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
 
         /** Whether it has edits and all of them are of editorial patterns. */
         public boolean editorialOnly() {
-            return !changes.isEmpty() && changes.stream().noneMatch(Change::substantive);
+            return Summarizer.editorialOnly(changes);
+        }
+
+        /** Whether an edit of it is of substance. */
+        public boolean substantive() {
+            return changes.stream().anyMatch(Change::substantive);
+        }
+
+        /** Whether there is anything to tell of it: other words, another place, another footnote, a reference gone stale. */
+        public boolean differs() {
+            return match().kind() != Match.Kind.UNCHANGED || match().moved() || substantive() || editorialOnly();
         }
     }
 
@@ -61,6 +74,11 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
     public StillStanding standing() {
         Survival figure = new Tracer((_, _) -> alignment).trace(List.of(from, to)).survivalFigures().getFirst();
         return new StillStanding(figure.words(), figure.alive());
+    }
+
+    /** Where words of an earlier clause live on in a later one that is not its counterpart. */
+    public List<Echo> echoes() {
+        return new Echoes().of(from, to, alignment);
     }
 
     /** Title and footnotes, word by word. */

@@ -84,7 +84,7 @@ final class Actions {
                 Action.command("paste", "fth-clipboard", "Shortcut+V", null, files::paste)));
         all.addAll(new CopyCommands(desk.compare()).actions());
         all.add(null);
-        all.add(Action.command("find", "fth-search", "Shortcut+F", null, () -> desk.find().openProperty().set(true)));
+        all.add(Action.command("find", "fth-search", "Shortcut+F", null, desk.find()::ask));
         return all;
     }
 

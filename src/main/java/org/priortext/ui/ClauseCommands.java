@@ -8,14 +8,12 @@ import javafx.beans.binding.BooleanBinding;
 import org.priortext.dossier.Note;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.kit.Action;
-import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.Questions.Choice;
 import org.priortext.ui.model.Row;
 
 /** What can be done with the current clause of a comparison, for the menu bar and the menu on the clause. */
 final class ClauseCommands {
-    private static final int OPENING = 90;
-
     private final Desk desk;
 
     ClauseCommands(Desk desk) {
@@ -27,6 +25,7 @@ final class ClauseCommands {
         BooleanBinding chosen = desk.compare().currentProperty().isNotNull();
         return Arrays.asList(
                 Action.command("whereelse", "fth-search", "Shortcut+Shift+F", chosen, desk.search()::whereElse),
+                Action.command("otherplace", "fth-corner-up-right", "Shortcut+G", elsewhere(), desk.compare().otherPlaces()::goOn),
                 null,
                 Action.command("pair", null, "Shortcut+J", chosen, this::pair),
                 Action.command("unpair", null, "Shortcut+Shift+J", when(ClauseCommands::paired), desk.pairings()::unpair),
@@ -51,6 +50,13 @@ final class ClauseCommands {
         }, desk.compare().currentProperty());
     }
 
+    private BooleanBinding elsewhere() {
+        return Bindings.createBooleanBinding(() -> {
+            Row row = desk.compare().currentProperty().get();
+            return row != null && desk.compare().otherPlaces().any(row);
+        }, desk.compare().currentProperty(), desk.compare().otherPlaces().echoesProperty(), desk.compare().rows());
+    }
+
     private BooleanBinding noted() {
         return Bindings.createBooleanBinding(() -> desk.notes().current().isPresent(),
                 desk.compare().currentProperty(), desk.dossier().dossierProperty());
@@ -61,19 +67,17 @@ final class ClauseCommands {
     }
 
     private void pair() {
+        String clause = desk.compare().currentProperty().get().subject().id();
+        List<Paragraph> partners = desk.pairings().partners();
         List<Paragraph> candidates = desk.pairings().candidates();
-        desk.questions().several(Messages.of("pair.title"), candidates.stream().map(ClauseCommands::name).toList())
+        desk.questions().several(Messages.of("pair.title", clause), Messages.of("pair.hint", clause), candidates.stream()
+                        .map(one -> new Choice(one.id(), one.text(), partners.contains(one) ? Messages.of("pair.now") : "")).toList())
                 .ifPresent(chosen -> desk.pairings().pair(chosen.stream().map(candidates::get).toList()));
     }
 
     private void note() {
         Row row = desk.compare().currentProperty().get();
-        String clause = (row.right() != null ? row.right() : row.left()).id();
+        String clause = row.subject().id();
         desk.questions().lines(Messages.of("note.title", clause), desk.notes().current().map(Note::text).orElse(""))
                 .ifPresent(desk.notes()::write);
-    }
-
-    private static String name(Paragraph paragraph) {
-        return Messages.of("pair.clause", paragraph.id(), Excerpt.of(paragraph.text(), OPENING));
-    }
-}
+    }}

@@ -4,13 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.Node;
@@ -30,7 +31,6 @@ import org.priortext.ui.kit.Theme;
 /** The questions as dialogs over the window in use. */
 final class Dialogs implements Questions {
     private static final int COLUMNS = 44;
-    private static final double LIST_WIDTH = 640;
 
     private final Theme theme;
 
@@ -91,15 +91,19 @@ final class Dialogs implements Questions {
     }
 
     @Override
-    public Optional<List<Integer>> several(String title, List<String> names) {
-        ListView<String> list = new ListView<>();
-        list.getItems().setAll(names);
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setPrefWidth(LIST_WIDTH);
-        Dialog<List<Integer>> dialog = withContent(list);
-        dialog.setResultConverter(button -> button == ButtonType.OK && !list.getSelectionModel().isEmpty()
-                ? list.getSelectionModel().getSelectedIndices().stream().sorted().toList() : null);
-        return dressed(dialog, title).showAndWait();
+    public Optional<List<Integer>> several(String title, String hint, List<Choice> choices) {
+        Window owner = owner();
+        SeveralDialog dialog = new SeveralDialog(hint, choices);
+        dialog.setTitle(title);
+        theme.apply(dialog.getDialogPane());
+        Placing.beside(dialog, owner, owner == null ? null : chosenRow(owner.getScene().getRoot()));
+        return dialog.showAndWait();
+    }
+
+    /** Where what is chosen in the list of clauses stands on the screen; null for nothing. */
+    private static Bounds chosenRow(Node root) {
+        return root.lookupAll("#rows .row-cell").stream().filter(cell -> cell.isVisible() && ((ListCell<?>) cell).isSelected())
+                .map(cell -> cell.localToScreen(cell.getLayoutBounds())).findFirst().orElse(null);
     }
 
     @Override
@@ -144,7 +148,7 @@ final class Dialogs implements Questions {
         Dialog<T> dialog = new Dialog<>();
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(_ -> content.requestFocus());
+        Placing.onceShown(dialog, () -> Platform.runLater(content::requestFocus)); // the default button takes the keys first
         return dialog;
     }
 

@@ -60,8 +60,8 @@ final class Answers implements Questions {
     }
 
     @Override
-    public Optional<List<Integer>> several(String title, List<String> names) {
-        proposals.addAll(names);
+    public Optional<List<Integer>> several(String title, String hint, List<Choice> choices) {
+        choices.forEach(one -> proposals.add(one.name()));
         return Optional.ofNullable(choice);
     }
 

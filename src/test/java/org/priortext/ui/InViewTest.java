@@ -2,7 +2,9 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Note;
+import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.model.CompareSwitches;
+import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.Row;
 
 /** What the reader is at stays before the eyes, whatever opens beside or below it, on the smallest screens. */
@@ -123,6 +127,68 @@ class InViewTest {
             assertThat(Screen.on(() -> ((ListView<?>) scene.lookup("#rows")).getSelectionModel().getSelectedItem())).isSameAs(row);
             assertThat(Screen.on(() -> cell(row).isSelected())).isTrue();
         }
+    }
+
+    @Test
+    void inEveryLayoutTwentyStepsAndThePanelsLeaveTheCurrentClauseInView() {
+        size(1280, 720);
+        CompareSwitches switches = desk.compare().switches();
+        for (int layout = 0; layout < 3; layout++) {
+            nothingElseIsShown();
+            switchTo(layout);
+            Screen.run(() -> desk.compare().currentProperty().set(null));
+            for (int step = 0; step < 20; step++) {
+                Screen.run(desk.compare()::next);
+            }
+            Row row = desk.compare().currentProperty().get();
+            assertThat(row).isEqualTo(desk.compare().stops().get(19));
+            assertInView(row);
+            Screen.run(() -> switches.listProperty().set(true));
+            assertInView(row);
+            Screen.run(() -> switches.detailsProperty().set(true));
+            assertInView(row);
+        }
+        switchTo(0);
+    }
+
+    /** Side by side, in one column, the changes only. */
+    private void switchTo(int layout) {
+        Screen.run(() -> {
+            desk.compare().switches().sideBySideProperty().set(layout != 1);
+            desk.compare().switches().changesOnlyProperty().set(layout == 2);
+        });
+        Screen.frames(scene, 3);
+    }
+
+    @Test
+    void wordsFoundAtTheEndOfAClauseHigherThanTheListAreInView() {
+        size(1280, 480);
+        for (int layout = 0; layout < 2; layout++) {
+            switchTo(layout);
+            Row row = desk.compare().rows().stream().filter(one -> one.left() != null && one.right() != null)
+                    .max(Comparator.comparingInt(one -> one.left().text().length())).orElseThrow();
+            Screen.run(() -> {
+                desk.find().ask();
+                desk.find().queryProperty().set("the");
+            });
+            List<FindModel.Hit> places = desk.find().hits().stream().filter(hit -> hit.row() == row).toList();
+            for (FindModel.Hit place : List.of(places.getLast(), places.getFirst())) {
+                boolean last = place == places.getLast();
+                Screen.run(() -> desk.compare().currentProperty().set(desk.compare().rows().get(desk.compare().rows().indexOf(row) + (last ? 1 : -1))));
+                Screen.run(last ? desk.find()::previous : desk.find()::next);
+                assertThat(desk.find().currentProperty().get()).isEqualTo(place);
+                Screen.frames(scene, 8);
+                Bounds list = Screen.on(() -> scene.lookup("#rows").localToScene(scene.lookup("#rows").getLayoutBounds()));
+                assertThat(Screen.on(() -> cell(row).getHeight())).isGreaterThan(list.getHeight());
+                List<Bounds> found = Screen.on(() -> cell(row).lookupAll(".clause-text").stream().map(one -> ((ClauseText) one).found())
+                        .filter(Objects::nonNull).toList());
+                assertThat(found).isNotEmpty();
+                assertThat(found.getFirst().getMinY()).isGreaterThanOrEqualTo(list.getMinY());
+                assertThat(found.getFirst().getMaxY()).isLessThanOrEqualTo(list.getMaxY());
+            }
+            Screen.run(() -> desk.find().openProperty().set(false));
+        }
+        switchTo(0);
     }
 
     @Test

@@ -79,7 +79,7 @@ class ScreensTest {
         CompareSwitches switches = desk.compare().switches();
         whileSet(switches.detailsProperty(), "details" + mode);
         whileSet(switches.listProperty(), "list" + mode);
-        Screen.run(() -> desk.search().find("international security in the use of information"));
+        Screen.run(() -> desk.search().find("international security in the use of information", null));
         Screen.await("places are found", () -> !desk.search().hits().isEmpty());
         picture("search" + mode);
         Row marked = desk.compare().currentProperty().get();

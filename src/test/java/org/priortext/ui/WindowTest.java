@@ -129,12 +129,21 @@ class WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.F);
         Screen.await("the field is open", () -> scene.lookup("#find").isFocused());
         window.type("data");
-        Screen.await("the words are sought", () -> desk.find().queryProperty().get().equals("data"));
+        Screen.await("the first place with them is current", () -> desk.find().queryProperty().get().equals("data")
+                && desk.compare().currentProperty().get() == desk.find().hits().getFirst().row());
+        assertThat(found()).isEqualTo("1 of " + desk.find().hits().size());
         window.press(KeyCode.ENTER);
-        Screen.await("the first row with them is current", () -> desk.compare().currentProperty().get() == desk.find().hits().getFirst());
-        assertThat(Screen.on(() -> ((Label) scene.lookup(".find-bar .position")).getText())).isEqualTo("1 of " + desk.find().hits().size());
+        Screen.await("the second is", () -> desk.find().currentProperty().get() == desk.find().hits().get(1));
+        assertThat(found()).isEqualTo("2 of " + desk.find().hits().size());
+        window.press(KeyCode.SHIFT, KeyCode.ENTER);
+        window.click("#find-previous");
+        Screen.await("the last is", () -> desk.find().currentProperty().get() == desk.find().hits().getLast());
         window.press(KeyCode.ESCAPE);
         Screen.await("the field is closed", () -> !scene.lookup("#find").isVisible() || !desk.find().openProperty().get());
+    }
+
+    private String found() {
+        return Screen.on(() -> ((Label) scene.lookup(".find-bar .position")).getText());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -28,13 +29,15 @@ public final class ClauseText extends Region {
     private final Pane backs = new Pane();
     private final TextSelection selection = new TextSelection(flow);
     private final Path found = path("found");
+    private final Path current = path("found-current");
     private List<Fragment> fragments = List.of();
     private String sought = "";
+    private int chosen = -1;
 
     public ClauseText() {
         getStyleClass().add("clause-text");
         backs.setManaged(false);
-        getChildren().addAll(backs, found, selection.shape(), flow);
+        getChildren().addAll(backs, found, current, selection.shape(), flow);
         selection.install(this);
     }
 
@@ -56,10 +59,20 @@ public final class ClauseText extends Region {
         return new Fragment(Letters.standard().visible(fragment.text()), fragment.tone(), fragment.italic(), fragment.aside(), fragment.key());
     }
 
-    /** Marks every place where the words stand, in whatever case; none for an empty string. */
-    public void find(String words) {
+    /**
+     * Marks every place where the words stand, in whatever case; none for an empty string.
+     *
+     * @param index of the place that is marked more strongly, from 0; -1 for none
+     */
+    public void find(String words, int index) {
         sought = words.toLowerCase(Locale.ROOT);
+        chosen = index;
         requestLayout();
+    }
+
+    /** Where the strongly marked place stands, in the scene; null before the first layout and where there is none. */
+    public Bounds found() {
+        return current.getElements().isEmpty() ? null : current.localToScene(current.getLayoutBounds());
     }
 
     /** Told the key of each stretch that is clicked. */
@@ -152,9 +165,11 @@ public final class ClauseText extends Region {
     }
 
     private void markFound() {
-        found.getElements().clear();
-        found.setLayoutX(flow.getLayoutX());
-        found.setLayoutY(flow.getLayoutY());
+        for (Path marks : List.of(found, current)) {
+            marks.getElements().clear();
+            marks.setLayoutX(flow.getLayoutX());
+            marks.setLayoutY(flow.getLayoutY());
+        }
         if (sought.isEmpty()) {
             return;
         }
@@ -169,10 +184,11 @@ public final class ClauseText extends Region {
             offset += fragment.text().length();
         }
         String text = words.toString().toLowerCase(Locale.ROOT);
+        int index = 0;
         for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
             int last = at + sought.length() - 1;
             if (last < places.size()) {
-                found.getElements().addAll(flow.getRangeShape(places.get(at), places.get(last) + 1, false));
+                (index++ == chosen ? current : found).getElements().addAll(flow.getRangeShape(places.get(at), places.get(last) + 1, false));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.skin.VirtualFlow;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
@@ -13,6 +14,8 @@ final class CurrentInView {
     private static final double NOWHERE = Double.NaN;
     /** Layouts in a row after which a list of rows of unlike height has come to rest. */
     private static final int SETTLING = 3;
+    /** Pixels between words found and the edge of the list. */
+    private static final double MARGIN = 24;
 
     private final CompareModel model;
     private final RowList list;
@@ -120,13 +123,25 @@ final class CurrentInView {
         for (int i = 0; i < SETTLING && cell(row) != null; i++) {
             RowCell cell = cell(row);
             double slack = flow.getHeight() - cell.getHeight();
-            double wanted = Math.clamp(Double.isNaN(held) ? cell.getLayoutY() : held, Math.min(slack, 0), Math.max(slack, 0));
+            double place = Math.clamp(Double.isNaN(held) ? cell.getLayoutY() : held, Math.min(slack, 0), Math.max(slack, 0));
+            double wanted = slack >= 0 ? place : withFound(cell, flow, place);
             if (Math.abs(cell.getLayoutY() - wanted) <= 0.5) {
                 return;
             }
             flow.scrollPixels(cell.getLayoutY() - wanted);
             flow.layout();
         }
+    }
+
+    /** The top of a cell higher than the list, such that the words sought are in view; their first line where they are too far apart. */
+    private static double withFound(RowCell cell, VirtualFlow<?> flow, double place) {
+        Bounds found = cell.found();
+        if (found == null) {
+            return place;
+        }
+        double most = MARGIN - found.getMinY();
+        double least = flow.getHeight() - MARGIN - found.getMaxY();
+        return least <= most ? Math.clamp(place, least, most) : most;
     }
 
     private void note(Row row) {

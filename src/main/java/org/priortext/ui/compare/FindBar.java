@@ -1,11 +1,11 @@
 package org.priortext.ui.compare;
 
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,7 +13,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.FindModel;
-import org.priortext.ui.model.Row;
 
 /** The field for words to look for: Enter goes on, Shift+Enter back, Escape closes it. */
 final class FindBar extends HBox {
@@ -38,7 +37,8 @@ final class FindBar extends HBox {
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText(Messages.of("find.close"));
         close.setOnAction(event -> model.openProperty().set(false));
-        getChildren().addAll(new FontIcon("fth-search"), field, count, close);
+        getChildren().addAll(new FontIcon("fth-search"), field, count, step("fth-chevron-up", "previous", model::previous),
+                step("fth-chevron-down", "next", model::next), close);
         return this;
     }
 
@@ -51,17 +51,22 @@ final class FindBar extends HBox {
                 field.requestFocus();
             }
         });
+        model.askedProperty().subscribe(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
         InvalidationListener update = _ -> count();
         compare.currentProperty().addListener(update);
+        model.currentProperty().addListener(update);
         model.queryProperty().addListener(update);
         compare.rows().addListener(update);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                if (event.isShiftDown()) {
-                    model.previous();
-                } else {
-                    model.next();
-                }
+            boolean on = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F3;
+            if (on && event.isShiftDown() || event.getCode() == KeyCode.UP) {
+                model.previous();
+                event.consume();
+            } else if (on || event.getCode() == KeyCode.DOWN) {
+                model.next();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 model.openProperty().set(false);
@@ -70,15 +75,22 @@ final class FindBar extends HBox {
         });
     }
 
-    /** Which of the rows with the words the reader is at, or how many there are. */
+    /** Which of the places with the words the reader is at, or how many there are. */
     private void count() {
-        List<Row> hits = field.getText().isBlank() ? List.of() : model.hits();
-        Row current = compare.currentProperty().get();
-        int at = 0;
-        for (int i = 0; i < hits.size(); i++) {
-            at = hits.get(i) == current ? i + 1 : at;
-        }
-        count.setText(field.getText().isBlank() ? "" : at == 0 ? Messages.of("find.count", hits.size())
-                : Messages.of("compare.position", at, hits.size()));
+        FindModel.Hit hit = model.currentProperty().get();
+        boolean there = hit != null && hit.row() == compare.currentProperty().get();
+        count.setText(field.getText().isBlank() ? "" : !there ? Messages.of("find.count", model.hits().size())
+                : Messages.of("compare.position", model.hits().indexOf(hit) + 1, model.hits().size()));
+    }
+
+    private static Button step(String icon, String id, Runnable run) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId("find-" + id);
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setTooltip(new Tooltip(Messages.of("find." + id)));
+        button.setAccessibleText(Messages.of("find." + id));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> run.run());
+        return button;
     }
 }

@@ -1,5 +1,7 @@
 package org.priortext.ui.compare;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -10,14 +12,23 @@ final class LevelRow extends Region {
 
     private final SideBox left;
     private final SideBox right;
+    private final Region instead;
 
-    /** One side may be null. */
-    LevelRow(SideBox left, SideBox right) {
+    /**
+     * One side may be null.
+     *
+     * @param instead what stands in the place of the side that is null; may be null itself
+     */
+    LevelRow(SideBox left, SideBox right, Region instead) {
+        this.instead = left == null || right == null ? instead : null;
         this.left = left;
         this.right = right;
         getStyleClass().add("level-row");
         if (left != null) {
             getChildren().add(left);
+        }
+        if (this.instead != null) {
+            getChildren().add(instead);
         }
         if (right != null) {
             getChildren().add(right);
@@ -45,7 +56,7 @@ final class LevelRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double column = column(width);
-        return Math.max(left == null ? 0 : left.prefHeight(column), right == null ? 0 : right.prefHeight(column));
+        return Stream.of(left, instead, right).filter(Objects::nonNull).mapToDouble(side -> side.prefHeight(column)).max().orElse(0);
     }
 
     @Override
@@ -53,6 +64,9 @@ final class LevelRow extends Region {
         double column = column(getWidth());
         if (left != null) {
             left.resizeRelocate(0, 0, column, getHeight());
+        }
+        if (instead != null) {
+            instead.resizeRelocate(left == null ? 0 : getWidth() - column, 0, column, getHeight());
         }
         if (right != null) {
             right.resizeRelocate(getWidth() - column, 0, column, getHeight());

@@ -1,7 +1,11 @@
 package org.priortext.ui.compare;
 
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.WrappingCell;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
@@ -32,6 +36,20 @@ final class RowCell extends WrappingCell<Row> {
                 return;
             }
         }
+    }
+
+    /** Where the words sought stand that the reader is at, in the cell, on one side or both; null for none. */
+    Bounds found() {
+        if (getGraphic() == null) {
+            return null;
+        }
+        List<Bounds> sides = getGraphic().lookupAll(".clause-text").stream().filter(ClauseText.class::isInstance)
+                .map(words -> ((ClauseText) words).found()).filter(Objects::nonNull).map(this::sceneToLocal).toList();
+        if (sides.isEmpty()) {
+            return null;
+        }
+        double top = sides.stream().mapToDouble(Bounds::getMinY).min().getAsDouble();
+        return new BoundingBox(0, top, 0, sides.stream().mapToDouble(Bounds::getMaxY).max().getAsDouble() - top);
     }
 
     /** Where the words of one side stand in the scene; null if the row has none there. */

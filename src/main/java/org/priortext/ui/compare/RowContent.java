@@ -2,8 +2,7 @@ package org.priortext.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.priortext.dossier.Comparison.Clause;
 import org.priortext.model.Paragraph;
@@ -21,31 +20,30 @@ final class RowContent {
     private final CompareModel model;
     private final FindModel find;
     private final ClauseNotes notes;
-    private final Consumer<Row> onTag;
+    private final Jumps jumps;
 
-    /** @param onTag asked to show where the other side of a row stands */
-    RowContent(CompareModel model, FindModel find, ClauseNotes notes, Consumer<Row> onTag) {
+    RowContent(CompareModel model, FindModel find, ClauseNotes notes) {
         this.notes = notes;
         this.model = model;
         this.find = find;
-        this.onTag = onTag;
+        jumps = new Jumps(model.otherPlaces());
     }
 
     LevelRow level(Row row) {
         return new LevelRow(
                 row.left() == null ? null : side(row, row.left(), true, MarkedText.before(row.clause(), row.left()), row.right() == null),
-                row.right() == null ? null : side(row, row.right(), false, MarkedText.after(row.clause(), row.right()), true));
+                row.right() == null ? null : side(row, row.right(), false, MarkedText.after(row.clause(), row.right()), true),
+                jumps.emptyHalf(row));
     }
 
     Region single(Row row) {
         if (row.goesElsewhere()) {
-            return side(row, row.left(), true, List.of(), false, List.of(Fragment.words(
-                    Messages.of("row.elsewhere"), "elsewhere", true, null)));
+            return side(row, row.left(), true, List.of(), false, List.of());
         }
         Clause clause = row.clause();
         return row.right() == null
                 ? side(row, row.left(), true, MarkedText.before(clause, row.left()), true)
-                : side(row, row.right(), false, single(clause, row.right(), model.marked(row)), true);
+                : side(row, row.right(), false, single(clause, row.right(), model.wordsMarked(row)), true);
     }
 
     private static List<Piece> single(Clause clause, Paragraph paragraph, boolean marked) {
@@ -54,15 +52,15 @@ final class RowContent {
 
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips) {
         List<Piece> shown = model.switches().footnotesProperty().get() ? pieces : MarkedText.withoutNotes(pieces);
-        return side(row, paragraph, left, shown, chips, Fragments.of(shown, model.marked(row)));
+        return side(row, paragraph, left, shown, chips, Fragments.of(shown, model.wordsMarked(row)));
     }
 
     private SideBox side(Row row, Paragraph paragraph, boolean left, List<Piece> pieces, boolean chips, List<Fragment> text) {
-        boolean marked = model.marked(row);
-        SideBox box = new SideBox(paragraph, Tag.of(row, left), tag -> onTag.accept(row), text,
+        boolean marked = model.wordsMarked(row);
+        SideBox box = new SideBox(paragraph, Tag.of(row, left), () -> goOn(row), text,
                 remarks(row, paragraph, left, chips && !row.goesElsewhere(), marked),
-                !model.switches().sideBySideProperty().get());
-        if (!marked) {
+                !model.switches().sideBySideProperty().get() && !row.goesElsewhere());
+        if (!model.marked(row)) {
             box.getStyleClass().add("unmarked");
         }
         if (row.movedWhole() && model.switches().dimMovedProperty().get()) {
@@ -72,17 +70,33 @@ final class RowContent {
             box.noting(Footnotes.of(model, paragraph, left, marked));
         }
         box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
-        return box.finding(find.queryProperty().get()).selecting(model.selectedWordsProperty()::set);
+        FindModel.Hit hit = find.currentProperty().get();
+        return box.finding(find.queryProperty().get(), hit != null && hit.row() == row ? hit.index() : -1).selecting(model.selectedWordsProperty()::set);
     }
 
-    /** What stands below the words: the meaning of the edits, whether the user paired them, the user's note. */
-    private List<Label> remarks(Row row, Paragraph paragraph, boolean left, boolean chips, boolean marked) {
-        List<Label> all = new ArrayList<>(chips && marked ? Chips.of(row.clause()) : List.of());
+    /** What stands below the words: the meaning of the edits, ways to their other places, whether the user paired them, the user's note. */
+    private List<Node> remarks(Row row, Paragraph paragraph, boolean left, boolean chips, boolean marked) {
+        boolean single = !model.switches().sideBySideProperty().get();
+        List<Node> all = new ArrayList<>(chips && marked ? Chips.of(row.clause()) : List.of());
+        if (single && row.goesElsewhere()) {
+            all.add(jumps.other(row));
+        }
+        if (model.marked(row)) {
+            jumps.echoes(paragraph, left).forEach(all::add);
+            if (single && row.left() != null && !left) {
+                jumps.echoes(row.left(), true).forEach(all::add);
+            }
+        }
         if (chips && model.byUser(row)) {
             all.add(UserChips.paired(row.match()));
         }
         notes.on(paragraph, left).ifPresent(note -> all.add(UserChips.note(note)));
         return all;
+    }
+
+    private void goOn(Row row) {
+        model.currentProperty().set(row);
+        model.otherPlaces().goOn();
     }
 
     private static String spoken(List<Piece> pieces) {

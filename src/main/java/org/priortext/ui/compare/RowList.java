@@ -37,7 +37,7 @@ final class RowList extends ListView<Row> {
 
     /** Makes all rows anew. */
     private void remake() {
-        RowContent content = new RowContent(model, find, notes, this::showOther);
+        RowContent content = new RowContent(model, find, notes);
         cells.clear();
         setCellFactory(_ -> {
             RowCell cell = new RowCell(model, content);
@@ -47,6 +47,12 @@ final class RowList extends ListView<Row> {
         view.reveal(model.currentProperty().get());
     }
 
+    /** Shows all rows as they are now. A cell the list keeps for later would come back as it was: it lets go of its row. */
+    private void renew() {
+        cells.stream().filter(cell -> !cell.isVisible()).forEach(cell -> cell.updateIndex(-1));
+        refresh();
+    }
+
     void bind() {
         view.install();
         model.rows().addListener((InvalidationListener) _ -> view.rowsReplaced());
@@ -54,8 +60,13 @@ final class RowList extends ListView<Row> {
         model.switches().hideEditorialProperty().subscribe(this::remake);
         model.switches().footnotesProperty().subscribe(this::remake);
         model.switches().dimMovedProperty().subscribe(this::remake);
-        find.queryProperty().subscribe(() -> refresh());
-        notes.allProperty().subscribe(_ -> refresh());
+        find.queryProperty().subscribe(this::renew);
+        find.currentProperty().subscribe(() -> {
+            renew();
+            view.reveal(model.currentProperty().get());
+        });
+        notes.allProperty().subscribe(_ -> renew());
+        model.otherPlaces().echoesProperty().subscribe(_ -> renew());
         model.currentProperty().subscribe(view::reveal);
         model.askedProperty().subscribe(() -> view.reveal(model.currentProperty().get()));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -68,13 +79,5 @@ final class RowList extends ListView<Row> {
     /** The cells that show a row now. */
     Stream<RowCell> visibleCells() {
         return cells.stream().filter(cell -> cell.getItem() != null && cell.isVisible() && cell.getParent() != null);
-    }
-
-    /** Goes to the row where the other side of a moved, split or merged clause stands. */
-    private void showOther(Row row) {
-        model.rows().stream()
-                .filter(one -> one != row && one.clause() == row.clause() && (row.right() == null) == (one.right() != null))
-                .findFirst()
-                .ifPresent(model.currentProperty()::set);
     }
 }

@@ -24,7 +24,7 @@ final class SideBox extends HBox {
      * @param onTag called when the tag is clicked
      * @param beside whether the chips stand beside the words
      */
-    SideBox(Paragraph paragraph, Tag tag, Consumer<Tag> onTag, List<Fragment> text, List<? extends Node> chips, boolean beside) {
+    SideBox(Paragraph paragraph, Tag tag, Runnable onTag, List<Fragment> text, List<? extends Node> chips, boolean beside) {
         getStyleClass().addAll("side", beside ? "wide" : "narrow");
         if (paragraph.parent() != null) {
             getStyleClass().add("sub");
@@ -57,18 +57,18 @@ final class SideBox extends HBox {
         }
     }
 
-    private static Label label(Tag tag, Consumer<Tag> onTag) {
+    private static Label label(Tag tag, Runnable onTag) {
         Label label = new Label(tag.text(), new FontIcon(tag.icon()));
         label.getStyleClass().addAll("tag", tag.style());
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setOnMouseClicked(event -> onTag.accept(tag));
+        label.setOnMouseClicked(_ -> onTag.run());
         return label;
     }
 
-    /** Marks the places where the words stand. */
-    SideBox finding(String sought) {
-        words.find(sought);
+    /** Marks the places where the words stand, and one more strongly: the one of that index, -1 for none. */
+    SideBox finding(String sought, int index) {
+        words.find(sought, index);
         return this;
     }
 
@@ -84,7 +84,7 @@ final class SideBox extends HBox {
         return this;
     }
 
-    Node words() {
+    ClauseText words() {
         return words;
     }
 }

@@ -10,7 +10,10 @@ import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
 
-/** The figures of a comparison in one line: what kinds of change its changes are, which add up, and what is no change. */
+/**
+ * The figures of a comparison in one line: what kinds of change its changes are, which add up, then how many moved in all,
+ * what is editorial, what is no change. The figures of a kind are those of the summary that print and exports have.
+ */
 final class SummaryLine {
     private SummaryLine() {}
 
@@ -21,22 +24,20 @@ final class SummaryLine {
         }
         List<Row> changes = model.changes();
         List<String> kinds = new ArrayList<>();
-        add(kinds, "edited", count(changes, row -> row.match().kind() == Match.Kind.EDITED && !row.match().moved()));
-        add(kinds, "moved", count(changes, Row::movedWhole));
+        add(kinds, "edited", count(changes, row -> row.match().kind() == Match.Kind.EDITED));
         for (Match.Kind kind : List.of(Match.Kind.SPLIT, Match.Kind.MERGED, Match.Kind.ADDED, Match.Kind.DELETED)) {
             add(kinds, kind.name().toLowerCase(Locale.ROOT), count(changes, row -> row.match().kind() == kind));
         }
+        add(kinds, "movedonly", count(changes, row -> row.match().kind() == Match.Kind.UNCHANGED && row.match().moved()));
+        add(kinds, "around", count(changes, row -> row.match().kind() == Match.Kind.UNCHANGED && !row.match().moved()));
         List<String> rest = new ArrayList<>();
+        add(rest, "moved", model.comparisonProperty().get().summary().moved());
         boolean hidden = model.switches().hideEditorialProperty().get();
         add(rest, hidden ? "hidden" : "editorial", model.editorialOnly());
         add(rest, "unchanged", model.unchanged());
-        boolean same = model.comparisonProperty().get().clauses().stream().allMatch(SummaryLine::same);
+        boolean same = model.comparisonProperty().get().clauses().stream().noneMatch(Comparison.Clause::differs);
         String sum = same ? Messages.of("summary.same") : Messages.of("compare.changes", changes.size());
         return String.join("   ·   ", join(kinds.isEmpty() ? sum : Messages.of("summary.sum", sum, String.join(", ", kinds)), rest));
-    }
-
-    private static boolean same(Comparison.Clause clause) {
-        return clause.match().kind() == Match.Kind.UNCHANGED && !clause.match().moved() && clause.changes().isEmpty();
     }
 
     private static List<String> join(String first, List<String> rest) {

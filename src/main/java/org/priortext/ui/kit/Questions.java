@@ -28,8 +28,21 @@ public interface Questions {
     /** Some lines of text; may be empty. */
     Optional<String> lines(String title, String proposed);
 
-    /** Some of several things, in their order; at least one. */
-    Optional<List<Integer>> several(String title, List<String> names);
+    /**
+     * One of several things to choose.
+     *
+     * @param name a few letters
+     * @param text the beginning of it is shown, all of it is searched
+     * @param mark what is to be said of it besides; empty for nothing
+     */
+    record Choice(String name, String text, String mark) {}
+
+    /**
+     * Some of several things by their places, in their order; at least one. The first is the likeliest.
+     *
+     * @param hint a sentence on what is chosen
+     */
+    Optional<List<Integer>> several(String title, String hint, List<Choice> choices);
 
     /**
      * One of several things, by its place.

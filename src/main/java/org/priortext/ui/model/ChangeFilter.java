@@ -3,7 +3,6 @@ package org.priortext.ui.model;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.priortext.align.Match;
-import org.priortext.change.Change;
 
 /**
  * The kinds of change the list can be narrowed to. Every change is exactly one of {@link #SUBSTANTIVE},
@@ -11,10 +10,10 @@ import org.priortext.change.Change;
  */
 public enum ChangeFilter {
     ALL(row -> true),
-    SUBSTANTIVE(ChangeFilter::substantive),
-    EDITORIAL(row -> row.editorial() && !substantive(row)),
+    SUBSTANTIVE(row -> row.clause().substantive()),
+    EDITORIAL(Row::editorial),
     /** Another place or form, without a substantive change. */
-    PLACE(row -> !row.editorial() && !substantive(row)),
+    PLACE(row -> !row.editorial() && !row.clause().substantive()),
     VERBS(row -> type(row, "verb-weakened", "verb-strengthened", "verb-changed")),
     MODALS(row -> type(row, "modal")),
     QUALIFIERS(row -> type(row, "qualifier")),
@@ -37,10 +36,6 @@ public enum ChangeFilter {
     /** Whether it says which of the three sorts of change one is, and not what it is about. */
     public boolean sort() {
         return ordinal() <= PLACE.ordinal();
-    }
-
-    private static boolean substantive(Row row) {
-        return row.clause().changes().stream().anyMatch(Change::substantive);
     }
 
     private static boolean type(Row row, String... codes) {

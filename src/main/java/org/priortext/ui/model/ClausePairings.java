@@ -3,7 +3,9 @@ package org.priortext.ui.model;
 import java.util.List;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
+import org.priortext.align.Nearness;
 import org.priortext.model.Paragraph;
+import org.priortext.model.Resolution;
 
 /** Which clauses of the two versions shown correspond, set by hand where the program is wrong. Kept in the dossier. */
 public final class ClausePairings {
@@ -17,14 +19,21 @@ public final class ClausePairings {
         this.compare = compare;
     }
 
-    /** What the current clause can be paired with: all clauses of the other text. Empty without a current row. */
+    /** What the current clause can be paired with: all clauses of the other text, the likeliest first. Empty without a current row. */
     public List<Paragraph> candidates() {
         Row row = compare.currentProperty().get();
         if (row == null) {
             return List.of();
         }
-        return (row.right() != null ? compare.versions().fromProperty() : compare.versions().toProperty()).get()
-                .witness().resolution().paragraphs();
+        Resolution earlier = compare.comparisonProperty().get().from().resolution();
+        Resolution later = compare.comparisonProperty().get().to().resolution();
+        return row.right() != null ? new Nearness().order(row.right(), later, earlier) : new Nearness().order(row.left(), earlier, later);
+    }
+
+    /** What the current clause, of the later text where it has one, is paired with now. */
+    public List<Paragraph> partners() {
+        Row row = compare.currentProperty().get();
+        return row == null ? List.of() : row.right() != null ? row.match().before() : row.match().after();
     }
 
     /** Pairs the current clause, of the later text where it has one, with one or, for a split or a merger, several others. */

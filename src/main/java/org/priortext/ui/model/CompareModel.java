@@ -47,6 +47,7 @@ public final class CompareModel {
     private final StringProperty selectedWords = new SimpleStringProperty(this, "selectedWords", "");
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked");
     private final StringBinding hint;
+    private final OtherPlaces otherPlaces;
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private Paragraph wanted;
@@ -59,6 +60,7 @@ public final class CompareModel {
         this.analysis = analysis;
         this.background = background;
         versions = new ChosenVersions(dossier);
+        otherPlaces = new OtherPlaces(this, background);
         versions.bothProperty().subscribe(this::compare);
         dossier.dossierProperty().addListener((_, _, _) -> {
             if (comparison.get() != null && !corrections().equals(corrected)) {
@@ -80,6 +82,11 @@ public final class CompareModel {
     /** How they are shown. */
     public CompareSwitches switches() {
         return switches;
+    }
+
+    /** Where else the words of a clause stand. */
+    public OtherPlaces otherPlaces() {
+        return otherPlaces;
     }
 
     /** The result shown; null while there are no two versions to compare. */
@@ -128,8 +135,13 @@ public final class CompareModel {
         }
     }
 
-    /** Whether a row's marks are shown. */
+    /** Whether a row is shown as a change. */
     public boolean marked(Row row) {
+        return row.differs() && (wordsMarked(row) || !row.inPlace());
+    }
+
+    /** Whether the marks in a row's words are shown; of a moved clause with hidden editorial changes the place alone is. */
+    public boolean wordsMarked(Row row) {
         return row.differs() && !(switches.hideEditorialProperty().get() && row.editorial());
     }
 
@@ -224,6 +236,12 @@ public final class CompareModel {
 
     /** The words selected, or all of the current clause, with the citation; null if there is no current row. */
     public String quotation() {
+        Place place = place();
+        return place == null ? null : SourceNote.quotation(place);
+    }
+
+    /** Where the words selected, or all of the current clause, stand: in the later text if they do; null if there is no current row. */
+    public Place place() {
         Row row = current.get();
         if (row == null) {
             return null;
@@ -232,8 +250,8 @@ public final class CompareModel {
         boolean later = row.right() != null && (row.left() == null || row.right().text().contains(words));
         Slice clause = Slice.whole(later ? row.right() : row.left());
         int at = words.isEmpty() ? -1 : clause.text().indexOf(words);
-        return SourceNote.quotation(new Place((later ? versions.toProperty() : versions.fromProperty()).get().witness(),
-                at < 0 ? clause : new Slice(clause.paragraph(), at, at + words.length())));
+        return new Place((later ? versions.toProperty() : versions.fromProperty()).get().witness(),
+                at < 0 ? clause : new Slice(clause.paragraph(), at, at + words.length()));
     }
 
     private boolean stop(Row row) {

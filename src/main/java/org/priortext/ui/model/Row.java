@@ -18,12 +18,17 @@ public record Row(Clause clause, Paragraph left, Paragraph right) {
 
     /** Whether the row shows anything but an unchanged paragraph in its place. */
     public boolean differs() {
-        return match().kind() != Match.Kind.UNCHANGED || match().moved();
+        return clause.differs();
     }
 
-    /** Whether it is an edited clause in its place with none but editorial changes. */
+    /** Whether none but editorial changes were made to the words of its clause. */
     public boolean editorial() {
-        return match().kind() == Match.Kind.EDITED && !match().moved() && clause.editorialOnly();
+        return clause.editorialOnly();
+    }
+
+    /** Whether it shows one clause in its old place, neither split nor joined. */
+    public boolean inPlace() {
+        return !match().moved() && (match().kind() == Match.Kind.UNCHANGED || match().kind() == Match.Kind.EDITED);
     }
 
     /** Whether it is one clause that stands in another place than before, neither split nor joined. */

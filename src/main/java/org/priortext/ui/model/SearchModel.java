@@ -17,6 +17,7 @@ import org.priortext.corpus.Progress;
 import org.priortext.corpus.TextSearch;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.PhraseSearch;
+import org.priortext.lineage.Place;
 import org.priortext.model.CitationForm;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
@@ -36,6 +37,7 @@ public final class SearchModel {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>(this, "folder");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private Place met;
 
     public SearchModel(DossierModel dossier, CompareModel compare, Analysis analysis, Background background) {
         this.dossier = dossier;
@@ -44,7 +46,7 @@ public final class SearchModel {
         this.background = background;
         folder.subscribe(() -> {
             if (open.get()) {
-                find(phrase.get());
+                find(phrase.get(), met);
             }
         });
     }
@@ -74,27 +76,30 @@ public final class SearchModel {
         return hits;
     }
 
-    /** Looks for the words selected in the comparison, or else for all of the current clause. */
+    /** Looks for the words selected in the comparison, or else for all of the current clause, in any clause but that one. */
     public void whereElse() {
         String words = compare.selectedWordsProperty().get().strip();
-        Row row = compare.currentProperty().get();
-        if (!words.isEmpty()) {
-            find(words);
-        } else if (row != null) {
-            find((row.right() != null ? row.right() : row.left()).text());
+        Place place = compare.place();
+        if (place != null) {
+            find(words.isEmpty() ? place.slice().text() : words, place);
         }
     }
 
-    /** Looks for words in all texts. */
-    public void find(String words) {
+    /**
+     * Looks for words in all texts.
+     *
+     * @param place where they were met, which is not listed; null for none
+     */
+    public void find(String words, Place place) {
         phrase.set(words);
+        met = place;
         open.set(true);
         hits.clear();
         outcome.set(Messages.of("work.searching"));
         List<TextSearch.Source> sources = dossier.readings().stream().filter(Reading::hasText)
                 .map(one -> new TextSearch.Source(one.version().file().toString(), one.witness())).toList();
-        Path place = folder.get();
-        background.run(this, Messages.of("work.searching"), () -> found(words, sources, place), this::show);
+        Path searched = folder.get();
+        background.run(this, Messages.of("work.searching"), () -> found(words, sources, searched, place), this::show);
     }
 
     /** The clause of a hit with its citation, ready to paste. */
@@ -111,16 +116,23 @@ public final class SearchModel {
         return CitationForm.brief(hit.name(), hit.id());
     }
 
-    private Found found(String words, List<TextSearch.Source> sources, Path place) throws java.io.IOException {
-        List<Hit> all = new ArrayList<>(new TextSearch().search(sources, words, MOST));
+    private Found found(String words, List<TextSearch.Source> sources, Path searched, Place met) throws java.io.IOException {
+        List<Hit> all = new ArrayList<>(new TextSearch().search(sources, words, MOST + 1));
         int skipped = 0;
-        if (place != null) {
-            PhraseSearch.Result result = search.search(words, List.of(place), MOST, untilStopped());
+        if (searched != null) {
+            PhraseSearch.Result result = search.search(words, List.of(searched), MOST + 1, untilStopped());
             result.hits().stream().filter(hit -> all.stream().noneMatch(one -> samePlace(one, hit))).forEach(all::add);
             skipped = result.skipped().size();
         }
+        all.removeIf(hit -> isAt(hit, met));
         all.sort(Hit.BEST_FIRST);
         return new Found(all.subList(0, Math.min(MOST, all.size())), skipped);
+    }
+
+    private static boolean isAt(Hit hit, Place place) {
+        return place != null && hit.id().equals(place.slice().paragraph().id()) && hit.text().equals(place.slice().paragraph().text())
+                && (hit.label().equals(place.witness().label())
+                        || hit.symbol() != null && hit.symbol().equals(place.witness().resolution().symbol()));
     }
 
     /** Whether a folder's hit is a clause of the dossier that is listed already. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priortext.align.Confidence;
@@ -213,10 +214,11 @@ class CompareModelTest {
     void hidingEditorialChangesSkipsThemAndCountsThem() {
         compare.versions().choose(reading("75/240"));
         int all = compare.stops().size();
-        int editorial = compare.editorialOnly();
-        assertThat(editorial).isPositive();
+        int inPlace = (int) compare.changes().stream().filter(Row::editorial).filter(Row::inPlace).count();
+        assertThat(inPlace).isPositive().isLessThan(compare.editorialOnly());
         compare.switches().hideEditorialProperty().set(true);
-        assertThat(compare.stops().size()).isEqualTo(all - editorial);
+        assertThat(compare.stops().size()).isEqualTo(all - inPlace);
+        assertThat(compare.rows()).filteredOn(Row::editorial).noneMatch(compare::wordsMarked);
     }
 
     @Test
@@ -242,6 +244,7 @@ class CompareModelTest {
             assertThat(changes.size() + compare.unchanged()).isEqualTo(compare.comparisonProperty().get().clauses().size());
             assertThat(changes.stream().filter(ChangeFilter.SUBSTANTIVE::shows)).hasSize(compare.comparisonProperty().get().summary().substantive());
             assertThat(changes.stream().filter(ChangeFilter.EDITORIAL::shows)).hasSize(compare.editorialOnly());
+            assertThat(compare.editorialOnly()).isEqualTo(compare.comparisonProperty().get().summary().editorialOnly());
         }
     }
 
@@ -270,18 +273,66 @@ class CompareModelTest {
         FindModel find = new FindModel(compare);
         find.openProperty().set(true);
         find.queryProperty().set("DATA security");
-        List<Row> hits = find.hits();
-        assertThat(hits).isNotEmpty();
-        for (Row hit : hits) {
+        List<FindModel.Hit> hits = find.hits();
+        assertThat(hits).hasSizeGreaterThan(1);
+        for (FindModel.Hit hit : hits) {
+            assertThat(find.currentProperty().get()).isEqualTo(hit);
+            assertThat(compare.currentProperty().get()).isSameAs(hit.row());
             find.next();
-            assertThat(compare.currentProperty().get()).isSameAs(hit);
         }
-        find.next();
-        assertThat(compare.currentProperty().get()).isSameAs(hits.getFirst());
+        assertThat(find.currentProperty().get()).isEqualTo(hits.getFirst());
         find.previous();
-        assertThat(compare.currentProperty().get()).isSameAs(hits.getLast());
+        assertThat(find.currentProperty().get()).isEqualTo(hits.getLast());
         find.openProperty().set(false);
         assertThat(find.hits()).isEmpty();
+    }
+
+    @Test
+    void seeksFromWhereTheReaderWasWhenTheFieldWasOpened() {
+        FindModel find = new FindModel(compare);
+        Row here = compare.stops().get(10);
+        compare.currentProperty().set(here);
+        find.openProperty().set(true);
+        find.queryProperty().set("the use of");
+        FindModel.Hit first = find.currentProperty().get();
+        assertThat(compare.rows().indexOf(first.row())).isGreaterThanOrEqualTo(compare.rows().indexOf(here));
+        find.queryProperty().set("zymurgy");
+        assertThat(find.currentProperty().get()).isNull();
+        find.queryProperty().set("the use of");
+        assertThat(find.currentProperty().get()).isEqualTo(first);
+    }
+
+    @Test
+    void tellsWhereWordsOfAClauseLiveOnWithoutBeingItsCounterpart() {
+        OtherPlaces places = compare.otherPlaces();
+        Map<Paragraph, List<Paragraph>> echoes = places.echoesProperty().get();
+        assertThat(echoes).isNotEmpty();
+        echoes.forEach((paragraph, others) -> assertThat(others).isNotEmpty().allMatch(other -> places.echoes(other).contains(paragraph))
+                .noneMatch(other -> compare.comparisonProperty().get().alignment().of(other).orElseThrow().paragraphs().anyMatch(one -> one == paragraph)));
+    }
+
+    @Test
+    void goesFromOneSideOfAMovedOrSplitClauseToTheOtherAndBack() {
+        OtherPlaces places = compare.otherPlaces();
+        Row half = compare.rows().stream().filter(row -> !places.otherSide(row).isEmpty()).findFirst().orElseThrow();
+        compare.currentProperty().set(half);
+        places.goOn();
+        Row other = compare.currentProperty().get();
+        assertThat(other).isNotSameAs(half);
+        assertThat(other.clause()).isSameAs(half.clause());
+        for (int i = 0; i < half.match().paragraphs().count() && compare.currentProperty().get() != half; i++) {
+            places.goOn();
+        }
+        assertThat(compare.currentProperty().get()).isSameAs(half);
+    }
+
+    @Test
+    void offersTheLikeliestPartnersFirst() {
+        ClausePairings pairings = new ClausePairings(dossier, compare);
+        compare.currentProperty().set(compare.rows().stream()
+                .filter(row -> row.left() != null && row.right() != null && row.match().similarity() > 0.5).findFirst().orElseThrow());
+        assertThat(pairings.candidates()).hasSameSizeAs(compare.comparisonProperty().get().from().resolution().paragraphs())
+                .startsWith(pairings.partners().getFirst());
     }
 
     @Test
