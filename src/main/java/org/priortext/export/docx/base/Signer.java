@@ -36,6 +36,17 @@ final class Signer {
         });
     }
 
+    /** Marks the end of a paragraph as changed, in the properties of that paragraph. */
+    void markEnd(Element properties, Revision revision) {
+        Element run = Xml.child(properties, "rPr");
+        if (run == null) {
+            run = Xml.create(properties, "rPr");
+            properties.insertBefore(run, Xml.children(properties).stream()
+                    .filter(child -> Xml.is(child, "sectPr") || Xml.is(child, "pPrChange")).findFirst().orElse(null));
+        }
+        run.insertBefore(mark(run, revision), run.getFirstChild());
+    }
+
     /** The start of the range of a move, of the same name in both places. */
     Element moveStart(Node near, Revision revision, String name) {
         Element start = numbered(near, revision == Revision.MOVED_AWAY ? "moveFromRangeStart" : "moveToRangeStart");
