@@ -100,8 +100,12 @@ final class CompareCommand implements Callable<Integer> {
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
-            ComparisonExporter chosen = brief || to == null ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
-            AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options, out));
+            Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter, "")
+                    : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+            AtomicOutput.write(output.file, output.force, out -> chosen.exporter().write(comparison, options, out));
+            if (!chosen.caution().isEmpty()) {
+                terminal.err().println("priortext: " + chosen.caution());
+            }
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
         }

@@ -39,11 +39,15 @@ public final class DocxBaseExporter implements ComparisonExporter {
         return "docx";
     }
 
+    /** Whether the base is a Word document. */
+    public boolean isWord() throws IOException {
+        return new WordPackage(base).has(WordPackage.TEXT);
+    }
+
     /** Whether every paragraph of the earlier text stands in the document, one in one, and it has no open changes. */
     public boolean fits(Comparison comparison) throws IOException {
         WordPackage file = new WordPackage(base);
-        return file.has(WordPackage.TEXT)
-                && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
+        return isWord() && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
     }
 
     /**
