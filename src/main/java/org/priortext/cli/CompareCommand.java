@@ -51,8 +51,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--beside", paramLabel = "FILE", description = "A further text of the same family: what it recalls and B does not is told. Repeatable.")
     private List<String> beside = List.of();
 
-    @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
-    private String author = System.getProperty("user.name", "");
+    @Option(names = "--author", paramLabel = "NAME", description = {"Who made it, as the file says; without it a file names nobody,",
+            "but the tracked changes of a DOCX, which are your user name's."})
+    private String author;
 
     @Option(names = "--date", paramLabel = "DATE", converter = DayConverter.class,
             description = "Date of the tracked changes, as 2020-12-31 or \"31 December 2020\" (default: now).")
@@ -182,7 +183,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ExportOptions options() {
-        return ExportOptions.of(author, date == null ? LocalDateTime.now() : date.atStartOfDay())
+        return ExportOptions.of(author == null ? "" : author, date == null ? LocalDateTime.now() : date.atStartOfDay())
+                .withEditor(author == null ? System.getProperty("user.name", "") : author)
                 .withMoves(moveMarks ? ExportOptions.Moves.MOVE_MARKS : ExportOptions.Moves.DELETION_AND_INSERTION)
                 .withComments(comments)
                 .withColumns(sideBySide ? ExportOptions.Columns.SIDE_BY_SIDE : ExportOptions.Columns.ONE)

@@ -45,7 +45,7 @@ public final class ExportDraft {
     private final Object looking = new Object();
     private final ObjectProperty<Product> product = new SimpleObjectProperty<>(this, "product");
     private final StringProperty format = new SimpleStringProperty(this, "format", "docx");
-    private final StringProperty author = new SimpleStringProperty(this, "author", System.getProperty("user.name", ""));
+    private final StringProperty author = new SimpleStringProperty(this, "author", "");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date", LocalDate.now());
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves");
     private final BooleanProperty comments = new SimpleBooleanProperty(this, "comments");
@@ -247,7 +247,9 @@ public final class ExportDraft {
 
     private ExportOptions options() {
         Set<Choice> choices = choices();
-        return ExportOptions.of(author.get() == null ? "" : author.get().strip(), date.get().atStartOfDay())
+        String name = author.get() == null ? "" : author.get().strip();
+        return ExportOptions.of(name, date.get().atStartOfDay())
+                .withEditor(name.isEmpty() ? System.getProperty("user.name", "") : name)
                 .withMoves(moves.get() && choices.contains(Choice.MOVES) ? Moves.MOVE_MARKS : Moves.DELETION_AND_INSERTION)
                 .withComments(comments.get() && choices.contains(Choice.COMMENTS))
                 .withNotes(withNotes.get() && choices.contains(Choice.NOTES) ? notes.shown() : List.of())

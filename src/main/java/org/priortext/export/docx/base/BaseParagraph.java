@@ -127,10 +127,14 @@ final class BaseParagraph {
      */
     record Place(int first, int end) {}
 
-    /** The place of whole words; empty if the paragraph has them not, or has a field, whose result the word processor makes anew. */
+    /** Whether it has a field, whose result the word processor makes anew. */
+    boolean hasField() {
+        return units.stream().anyMatch(unit -> unit.thing() != null && Xml.is(unit.thing(), "fldChar"));
+    }
+
+    /** The place of whole words; empty if the paragraph has them not. */
     Optional<Place> find(String words) {
-        boolean field = units.stream().anyMatch(unit -> unit.thing() != null && Xml.is(unit.thing(), "fldChar"));
-        for (int first = 0; first < units.size() && !field; first++) {
+        for (int first = 0; first < units.size(); first++) {
             if (units.get(first).character() != 0 && (first == 0 || !joined(units.get(first - 1)))) {
                 int end = end(first, words);
                 if (end > 0 && (end == units.size() || !joined(units.get(end)))) {

@@ -26,6 +26,7 @@ final class EntryMarker {
     private final List<Element> below = new ArrayList<>();
     private final Set<Element> gone = new HashSet<>();
     private final List<String> unmarked = new ArrayList<>();
+    private boolean inField;
 
     /** @param base the paragraphs of the earlier text in the file */
     EntryMarker(WordPackage file, Base base, Signer signer) throws IOException {
@@ -55,9 +56,12 @@ final class EntryMarker {
         List<Entry> entries = Entry.of(before, after);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
+            inField = false;
             if (!Objects.equals(entry.before(), entry.after()) && !mark(entry, entries.subList(i + 1, entries.size()))
                     && !(entry.layout() == Layout.TITLE && before.title() != null && change(above, before.title(), after.title()))) {
                 unmarked.add(entry.name());
+            } else if (inField) {
+                unmarked.add(entry.name() + " at the head of pages, which a field fills in");
             }
         }
         List<Footnote> gone = weaver.unplacedNotes(before);
@@ -102,7 +106,9 @@ final class EntryMarker {
         for (int i = 0; i < paragraphs.size(); i++) {
             BaseParagraph paragraph = new BaseParagraph(paragraphs.get(i));
             BaseParagraph.Place place = paragraph.find(before).orElse(null);
-            if (place != null) {
+            if (place != null && paragraph.hasField()) {
+                inField = true;
+            } else if (place != null) {
                 paragraphs.set(i, write(paragraph, place, before, after));
                 found = true;
             }

@@ -17,7 +17,7 @@ final class Signer {
     private int lastId;
 
     Signer(ExportOptions options, Document text) {
-        author = options.author();
+        author = options.editor();
         date = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(options.date().truncatedTo(ChronoUnit.SECONDS)) + "Z";
         NodeList all = text.getElementsByTagNameNS(Xml.NAMESPACE, "*");
         for (int i = 0; i < all.getLength(); i++) {
