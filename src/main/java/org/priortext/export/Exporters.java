@@ -13,6 +13,7 @@ import org.priortext.export.html.HtmlExporter;
 import org.priortext.export.html.HtmlLineageExporter;
 import org.priortext.export.html.PdfBriefExporter;
 import org.priortext.export.html.PdfExporter;
+import org.priortext.export.html.PdfLineageExporter;
 import org.priortext.export.markdown.MarkdownExporter;
 import org.priortext.export.markdown.MarkdownLineageExporter;
 import org.priortext.export.table.CsvExporter;
@@ -34,6 +35,7 @@ public final class Exporters {
 
     private static final List<LineageExporter> LINEAGE = List.of(
             new HtmlLineageExporter(),
+            new PdfLineageExporter(),
             new MarkdownLineageExporter(),
             new CsvLineageExporter(),
             new XlsxLineageExporter());
