@@ -107,7 +107,7 @@ public final class Weaver {
     /** Two short texts word by word; either may be null. */
     public List<Piece> compared(String before, String after, Piece.Face face) {
         List<Piece> pieces = new ArrayList<>();
-        Match match = new Match(line(before), line(after), 1, false, Confidence.HIGH, false, "");
+        Match match = new Match(line(before), line(after), 1, false, Confidence.HIGH, false, List.of());
         for (Run run : redliner.redline(match).runs()) {
             Revision revision = switch (run) {
                 case Run.Kept kept -> Revision.KEPT;
