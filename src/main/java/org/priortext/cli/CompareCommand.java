@@ -52,8 +52,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--beside", paramLabel = "FILE", description = "A further text of the same family: what it recalls and B does not is told. Repeatable.")
     private List<String> beside = List.of();
 
-    @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes (default: your user name).")
-    private String author = System.getProperty("user.name", "");
+    @Option(names = "--author", paramLabel = "NAME", description = {"Who made it, as the file says; without it a file names nobody,",
+            "but the tracked changes of a DOCX, which are your user name's."})
+    private String author;
 
     @Option(names = "--date", paramLabel = "DATE", converter = DayConverter.class,
             description = "Date of the tracked changes, as 2020-12-31 or \"31 December 2020\" (default: now).")
@@ -102,8 +103,12 @@ final class CompareCommand implements Callable<Integer> {
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
-            ComparisonExporter chosen = brief || to == null ? exporter : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
-            AtomicOutput.write(output.file, output.force, out -> chosen.write(comparison, options, out));
+            Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter, "")
+                    : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+            AtomicOutput.write(output.file, output.force, out -> chosen.exporter().write(comparison, options, out));
+            if (!chosen.caution().isEmpty()) {
+                terminal.err().println("priortext: " + chosen.caution());
+            }
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
         }
@@ -180,7 +185,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ExportOptions options() {
-        return ExportOptions.of(author, date == null ? LocalDateTime.now() : date.atStartOfDay())
+        return ExportOptions.of(author == null ? "" : author, date == null ? LocalDateTime.now() : date.atStartOfDay())
+                .withEditor(author == null ? System.getProperty("user.name", "") : author)
                 .withMoves(moveMarks ? ExportOptions.Moves.MOVE_MARKS : ExportOptions.Moves.DELETION_AND_INSERTION)
                 .withComments(comments)
                 .withColumns(sideBySide ? ExportOptions.Columns.SIDE_BY_SIDE : ExportOptions.Columns.ONE)

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /** Traces the last of several texts. */
 @Command(name = "trace", mixinStandardHelpOptions = true,
-        description = "Where the words of the last text come from, and what became of every earlier clause.")
+        description = {"Where the words of the last text come from, and what became of every earlier clause.",
+            "Formats: html, pdf, md, csv, xlsx, json."})
 final class TraceCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "V", description = "The texts, oldest first: [LABEL=]FILE[#N].")

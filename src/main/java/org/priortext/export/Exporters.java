@@ -13,6 +13,7 @@ import org.priortext.export.html.HtmlExporter;
 import org.priortext.export.html.HtmlLineageExporter;
 import org.priortext.export.html.PdfBriefExporter;
 import org.priortext.export.html.PdfExporter;
+import org.priortext.export.html.PdfLineageExporter;
 import org.priortext.export.markdown.MarkdownExporter;
 import org.priortext.export.markdown.MarkdownLineageExporter;
 import org.priortext.export.table.CsvExporter;
@@ -34,6 +35,7 @@ public final class Exporters {
 
     private static final List<LineageExporter> LINEAGE = List.of(
             new HtmlLineageExporter(),
+            new PdfLineageExporter(),
             new MarkdownLineageExporter(),
             new CsvLineageExporter(),
             new XlsxLineageExporter());
@@ -71,13 +73,30 @@ public final class Exporters {
     }
 
     /**
+     * An exporter for a comparison whose earlier text is a certain file.
+     *
+     * @param exporter marks the changes in that file where format and file allow it
+     * @param caution what the user should know of it before the file goes on, a sentence; empty if nothing
+     */
+    public record OnBase(ComparisonExporter exporter, String caution) {}
+
+    /**
      * The exporter that marks the changes in the earlier text's own file where format and file allow it, else the given one.
      *
      * @param base the bytes of the earlier text's file
      */
-    public static ComparisonExporter onBase(ComparisonExporter exporter, byte[] base, Comparison comparison) throws IOException {
+    public static OnBase onBase(ComparisonExporter exporter, byte[] base, Comparison comparison) throws IOException {
         DocxBaseExporter own = new DocxBaseExporter(base);
-        return exporter.format().equals(own.format()) && own.fits(comparison) ? own : exporter;
+        if (!exporter.format().equals(own.format()) || !own.isWord()) {
+            return new OnBase(exporter, "");
+        }
+        if (!own.fits(comparison)) {
+            return new OnBase(exporter, "The redline is a document set anew, not the earlier text's own file: that has tracked changes"
+                    + " of its own, or clauses that are no paragraphs of their own.");
+        }
+        List<String> unmarked = own.unmarked(comparison);
+        return new OnBase(own, unmarked.isEmpty() ? "" : "To be changed by hand, because the earlier text's own file does not print it"
+                + " where it can be marked: " + String.join(", ", unmarked) + ".");
     }
 
     /** The exporter of a lineage into a format. */

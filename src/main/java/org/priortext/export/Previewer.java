@@ -48,7 +48,7 @@ public final class Previewer {
      */
     public Preview preview(LineageExporter exporter, Lineage lineage, ExportOptions options) throws IOException {
         return switch (exporter.format()) {
-            case "html" -> new Preview(pictures.ofLineage(lineage, options), "");
+            case "html", "pdf" -> new Preview(pictures.ofLineage(lineage, options), "");
             case "xlsx" -> beginning(out -> new CsvLineageExporter().write(lineage, options, out));
             default -> beginning(out -> exporter.write(lineage, options, out));
         };

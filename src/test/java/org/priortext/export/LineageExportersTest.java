@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.priortext.dossier.Analysis;
@@ -45,6 +48,23 @@ class LineageExportersTest {
         assertThat(page.select(".alive tr").get(1).select("td").eachText())
                 .containsExactly("A/RES/75/240", String.valueOf(figure.words()), percent);
         assertThat(written("md")).contains("## Words still alive", "| A/RES/75/240 | " + figure.words() + " | " + percent + " |");
+    }
+
+    @Test
+    void thePrintedPagesHoldTheWholeTargetAndTheFateOfEachEarlierClause() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exporters.lineage("pdf").orElseThrow().write(lineage, ExportOptions.of("", LocalDateTime.of(2026, 1, 2, 3, 4)), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            String text = letters(new PDFTextStripper().getText(document));
+            assertThat(text).containsSubsequence(lineage.target().resolution().paragraphs().stream().map(Paragraph::id)
+                    .map(LineageExportersTest::letters).toList());
+            lineage.survival().forEach(descent -> assertThat(text)
+                    .contains(letters(descent.witness().name() + descent.ancestor().id())));
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     @Test

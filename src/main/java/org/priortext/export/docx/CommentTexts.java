@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.priortext.align.Match;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Note;
 import org.priortext.export.ExportOptions;
@@ -31,9 +32,19 @@ public final class CommentTexts {
     }
 
     private void add(Comparison.Clause clause) {
+        if (!worth(clause)) {
+            return;
+        }
         boolean gone = clause.match().after().isEmpty();
         Paragraph first = (gone ? clause.match().before() : clause.match().after()).getFirst();
         add(gone ? old : young, first.id(), Remarks.of(clause));
+    }
+
+    /** Whether there is more to say of a clause than the marks show: that it is added, deleted, edited or renumbered they do. */
+    private static boolean worth(Comparison.Clause clause) {
+        Match match = clause.match();
+        return match.moved() || match.kind() == Match.Kind.SPLIT || match.kind() == Match.Kind.MERGED
+                || !Remarks.told(clause).isEmpty();
     }
 
     private static void add(Map<String, List<String>> texts, String id, List<String> lines) {

@@ -19,7 +19,7 @@ final class Marker {
     private int lastId;
 
     Marker(ExportOptions options) {
-        this.author = options.author();
+        this.author = options.editor();
         this.date.setStringValue(
                 DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(options.date().truncatedTo(ChronoUnit.SECONDS)) + "Z");
     }

@@ -27,6 +27,8 @@ final class ParagraphSetting {
             }
             STYLES.put(layout, name.toString());
         }
+        STYLES.put(Layout.COMMITTEE, STYLES.get(Layout.SESSION));
+        STYLES.put(Layout.AGENDA_ITEM, STYLES.get(Layout.SESSION));
     }
 
     private final boolean lists;

@@ -141,10 +141,10 @@ public final class HtmlLineageExporter implements LineageExporter {
     }
 
     private static void writeHead(Markup markup, String... names) throws IOException {
-        markup.element("tr", () -> {
+        markup.element("thead", () -> markup.element("tr", () -> {
             for (String name : names) {
                 markup.element("th", name, "scope", "col");
             }
-        });
+        }));
     }
 }

@@ -2,6 +2,7 @@ package org.priortext.export.weave;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.priortext.export.OrdinalWords;
 import org.priortext.model.DocumentSymbol;
@@ -12,20 +13,30 @@ import org.priortext.model.Stage;
  * The lines above the text of a resolution, as drafts and adopted resolutions of the General Assembly print them
  * (domain 1.1).
  */
-final class FrontMatter {
+public final class FrontMatter {
 
+    /** The lines, in order. */
+    public static final List<Layout> LINES = List.of(Layout.MASTHEAD_SYMBOL, Layout.MASTHEAD_BODY, Layout.MASTHEAD_DATE,
+            Layout.SESSION, Layout.COMMITTEE, Layout.AGENDA_ITEM, Layout.ADOPTION, Layout.SPONSORS, Layout.REPORT,
+            Layout.TITLE, Layout.ACTOR);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private FrontMatter() {}
 
-    /** The text of a line, or null where the resolution has no such line. */
-    static String text(Resolution resolution, Layout line) {
+    /**
+     * The text of a line, or null where the resolution has no such line.
+     *
+     * @param line one of those above the paragraphs
+     */
+    public static String text(Resolution resolution, Layout line) {
         boolean draft = !resolution.stage().agreed();
         return switch (line) {
             case MASTHEAD_SYMBOL -> or(resolution.symbol(), "");
             case MASTHEAD_BODY -> draft ? "Distr.: Limited" : "Distr.: General";
             case MASTHEAD_DATE -> day(resolution.issued() != null || !draft ? resolution.issued() : resolution.date());
-            case SESSION -> session(resolution);
+            case SESSION -> resolution.session() == null ? null : OrdinalWords.capitalized(resolution.session()) + " session";
+            case COMMITTEE -> draft ? resolution.committee() : null;
+            case AGENDA_ITEM -> resolution.agendaItem() == null ? null : "Agenda item " + resolution.agendaItem();
             case ADOPTION -> resolution.stage() != Stage.ADOPTED || resolution.date() == null ? null
                     : "Resolution adopted by the " + or(resolution.body(), "General Assembly") + " on "
                             + day(resolution.date());
@@ -40,20 +51,6 @@ final class FrontMatter {
     /** The name of the body, in large letters at the left. */
     static String body(Resolution resolution) {
         return or(resolution.body(), "General Assembly");
-    }
-
-    private static String session(Resolution resolution) {
-        StringBuilder text = new StringBuilder();
-        if (resolution.session() != null) {
-            text.append(OrdinalWords.capitalized(resolution.session())).append(" session");
-        }
-        if (resolution.committee() != null && !resolution.stage().agreed()) {
-            text.append(text.isEmpty() ? "" : ", ").append(resolution.committee());
-        }
-        if (resolution.agendaItem() != null) {
-            text.append(text.isEmpty() ? "" : ", ").append("agenda item ").append(resolution.agendaItem());
-        }
-        return text.isEmpty() ? null : text.toString();
     }
 
     private static String sponsors(Resolution resolution) {

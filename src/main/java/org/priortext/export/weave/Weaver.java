@@ -15,10 +15,6 @@ import org.priortext.redline.Run;
 /** Weaves two compared texts, masthead to end rule, into lines from which either can be read. */
 public final class Weaver {
 
-    private static final List<Layout> FRONT = List.of(Layout.MASTHEAD_SYMBOL, Layout.MASTHEAD_BODY,
-            Layout.MASTHEAD_DATE, Layout.SESSION, Layout.ADOPTION, Layout.SPONSORS, Layout.REPORT, Layout.TITLE,
-            Layout.ACTOR);
-
     private final Redliner redliner = new Redliner();
 
     /** The lines of the paragraphs alone. */
@@ -31,11 +27,16 @@ public final class Weaver {
         Resolution before = comparison.from().resolution();
         Resolution after = comparison.to().resolution();
         List<Line> lines = new ArrayList<>();
-        for (Layout layout : FRONT) {
+        for (Layout layout : FrontMatter.LINES) {
             addLine(lines, layout, lead(layout, before, after),
                     FrontMatter.text(before, layout), FrontMatter.text(after, layout));
         }
         return lines;
+    }
+
+    /** The footnotes that no paragraph calls. */
+    public List<Footnote> unplacedNotes(Resolution resolution) {
+        return new Side(resolution).unplaced();
     }
 
     /** All lines; the last one stands in both texts. */
@@ -79,8 +80,8 @@ public final class Weaver {
     }
 
     private void addUnplacedNotes(List<Line> lines, Resolution before, Resolution after) {
-        List<Footnote> gone = new ArrayList<>(new Side(before).unplaced());
-        List<Footnote> come = new ArrayList<>(new Side(after).unplaced());
+        List<Footnote> gone = unplacedNotes(before);
+        List<Footnote> come = unplacedNotes(after);
         for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
             addNote(lines, i < gone.size() ? gone.get(i) : null, i < come.size() ? come.get(i) : null);
         }

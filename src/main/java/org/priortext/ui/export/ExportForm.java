@@ -35,6 +35,7 @@ final class ExportForm extends VBox {
     private final CheckBox comments;
     private final CheckBox notes;
     private final Label ownFile = hint("export.ownfile");
+    private final Label caution = hint("export.ownfile");
     private final Label exposed = hint("export.exposed");
     private final GridPane signature = new GridPane();
 
@@ -49,7 +50,7 @@ final class ExportForm extends VBox {
         formats.getStyleClass().add("export-formats");
         exposed.getStyleClass().add("export-exposed");
         sign();
-        VBox boxes = new VBox(sides, moves, lists, comments, notes, exposed, ownFile);
+        VBox boxes = new VBox(sides, moves, lists, comments, notes, exposed, ownFile, caution);
         boxes.getStyleClass().add("export-formats");
         getChildren().addAll(heading("export.format"), formats, options, boxes, signature);
         group.selectedToggleProperty().subscribe(chosen -> {
@@ -58,7 +59,9 @@ final class ExportForm extends VBox {
             }
         });
         draft.formatProperty().subscribe(_ -> choose());
+        caution.textProperty().bind(draft.cautionProperty());
         draft.ownFileProperty().subscribe(_ -> offer());
+        draft.cautionProperty().subscribe(_ -> offer());
         draft.notesProperty().subscribe(_ -> offer());
     }
 
@@ -141,7 +144,8 @@ final class ExportForm extends VBox {
         notes.setText(Messages.of("export.option.notes", count));
         show(notes, choices.contains(Choice.NOTES) && count > 0);
         show(exposed, notes.isVisible() && draft.notesProperty().get());
-        show(ownFile, choices.contains(Choice.COMMENTS) && !choices.contains(Choice.MOVES));
+        show(ownFile, choices.contains(Choice.COMMENTS) && !choices.contains(Choice.LISTS));
+        show(caution, !caution.getText().isEmpty());
         show(signature, choices.contains(Choice.SIGNATURE));
         show(options, !choices.isEmpty());
     }

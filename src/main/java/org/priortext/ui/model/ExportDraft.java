@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,7 +24,9 @@ import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Columns;
 import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.ExportOptions.Numbering;
+import org.priortext.export.Exporters;
 import org.priortext.export.Preview;
+import org.priortext.export.docx.base.DocxBaseExporter;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.ExportModel.Product;
@@ -32,7 +36,7 @@ public final class ExportDraft {
     /** What can be chosen for some formats and not for others. */
     public enum Choice { SIGNATURE, MOVES, COMMENTS, NOTES, LISTS, SIDES }
 
-    private record Look(Preview preview, boolean ownFile) {}
+    private record Look(Preview preview, Exporters.OnBase maker) {}
 
     private final ExportModel model;
     private final ClauseNotes notes;
@@ -41,7 +45,7 @@ public final class ExportDraft {
     private final Object looking = new Object();
     private final ObjectProperty<Product> product = new SimpleObjectProperty<>(this, "product");
     private final StringProperty format = new SimpleStringProperty(this, "format", "docx");
-    private final StringProperty author = new SimpleStringProperty(this, "author", System.getProperty("user.name", ""));
+    private final StringProperty author = new SimpleStringProperty(this, "author", "");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date", LocalDate.now());
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves");
     private final BooleanProperty comments = new SimpleBooleanProperty(this, "comments");
@@ -50,6 +54,7 @@ public final class ExportDraft {
     private final BooleanProperty sides = new SimpleBooleanProperty(this, "sides");
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyObjectWrapper<Boolean> ownFile = new ReadOnlyObjectWrapper<>(this, "ownFile", false);
+    private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper(this, "caution", "");
     private final ReadOnlyObjectWrapper<Path> writing = new ReadOnlyObjectWrapper<>(this, "writing");
     private final ReadOnlyObjectWrapper<Path> written = new ReadOnlyObjectWrapper<>(this, "written");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
@@ -139,6 +144,11 @@ public final class ExportDraft {
         return ownFile.getReadOnlyProperty();
     }
 
+    /** What the user should know of the file before it goes on; empty for nothing. */
+    public ReadOnlyStringProperty cautionProperty() {
+        return caution.getReadOnlyProperty();
+    }
+
     /** The file being written; null while none is. */
     public ReadOnlyObjectProperty<Path> writingProperty() {
         return writing.getReadOnlyProperty();
@@ -175,9 +185,9 @@ public final class ExportDraft {
             choices.add(Choice.SIDES);
         }
         if (product.get() == Product.REDLINE && now.equals("docx")) {
-            choices.addAll(EnumSet.of(Choice.COMMENTS, Choice.NOTES));
+            choices.addAll(EnumSet.of(Choice.COMMENTS, Choice.NOTES, Choice.MOVES));
             if (!ownFile.get()) {
-                choices.addAll(EnumSet.of(Choice.MOVES, Choice.LISTS));
+                choices.add(Choice.LISTS);
             }
         }
         return choices;
@@ -228,15 +238,18 @@ public final class ExportDraft {
         String ending = format.get();
         ExportOptions options = options();
         preview.set(null);
-        background.run(looking, null, () -> new Look(now.preview(ending, options), now.marksOwnFile(ending)), seen -> {
-            ownFile.set(seen.ownFile());
+        background.run(looking, null, () -> new Look(now.preview(ending, options), now.maker(ending)), seen -> {
+            caution.set(seen.maker().caution());
+            ownFile.set(seen.maker().exporter() instanceof DocxBaseExporter);
             preview.set(seen.preview());
         });
     }
 
     private ExportOptions options() {
         Set<Choice> choices = choices();
-        return ExportOptions.of(author.get() == null ? "" : author.get().strip(), date.get().atStartOfDay())
+        String name = author.get() == null ? "" : author.get().strip();
+        return ExportOptions.of(name, date.get().atStartOfDay())
+                .withEditor(name.isEmpty() ? System.getProperty("user.name", "") : name)
                 .withMoves(moves.get() && choices.contains(Choice.MOVES) ? Moves.MOVE_MARKS : Moves.DELETION_AND_INSERTION)
                 .withComments(comments.get() && choices.contains(Choice.COMMENTS))
                 .withNotes(withNotes.get() && choices.contains(Choice.NOTES) ? notes.shown() : List.of())

@@ -40,7 +40,7 @@ record ExportSubject(Product product, Comparison comparison, Path base, Lineage 
             return;
         }
         switch (product) {
-            case REDLINE -> onBase(format).write(comparison, options, out, progress);
+            case REDLINE -> onBase(format).exporter().write(comparison, options, out, progress);
             case BRIEF -> Exporters.brief(format).orElseThrow().write(comparison, options, out, progress);
             case TRACE -> Exporters.lineage(format).orElseThrow().write(lineage, options, out);
             case RIVER -> Picture.river(lineage, format, out);
@@ -48,9 +48,9 @@ record ExportSubject(Product product, Comparison comparison, Path base, Lineage 
         }
     }
 
-    /** Whether the changes will be marked in the earlier text's own Word file. */
-    boolean marksOwnFile(String format) throws IOException {
-        return product == Product.REDLINE && onBase(format) != Exporters.comparison(format).orElse(null);
+    /** How its file will be made: in the earlier text's own Word file where that is possible. */
+    Exporters.OnBase maker(String format) throws IOException {
+        return product == Product.REDLINE ? onBase(format) : new Exporters.OnBase(null, "");
     }
 
     /** Shows how it begins. */
@@ -68,9 +68,10 @@ record ExportSubject(Product product, Comparison comparison, Path base, Lineage 
         };
     }
 
-    private ComparisonExporter onBase(String format) throws IOException {
+    private Exporters.OnBase onBase(String format) throws IOException {
         ComparisonExporter exporter = Exporters.comparison(format).orElse(null);
-        return format.equals(DOCX) ? Exporters.onBase(exporter, Files.readAllBytes(base), comparison) : exporter;
+        return format.equals(DOCX) ? Exporters.onBase(exporter, Files.readAllBytes(base), comparison)
+                : new Exporters.OnBase(exporter, "");
     }
 
     private String json() {

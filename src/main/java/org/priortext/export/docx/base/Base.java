@@ -1,10 +1,10 @@
 package org.priortext.export.docx.base;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
 import org.w3c.dom.Document;
@@ -13,9 +13,9 @@ import org.w3c.dom.Element;
 /** The paragraphs of a resolution found in the body of a file, in order. */
 final class Base {
 
-    private final Map<String, BaseParagraph> paragraphs;
+    private final SequencedMap<String, BaseParagraph> paragraphs;
 
-    private Base(Map<String, BaseParagraph> paragraphs) {
+    private Base(SequencedMap<String, BaseParagraph> paragraphs) {
         this.paragraphs = paragraphs;
     }
 
@@ -32,7 +32,7 @@ final class Base {
                 candidates.add(new BaseParagraph(child));
             }
         }
-        Map<String, BaseParagraph> found = new HashMap<>();
+        SequencedMap<String, BaseParagraph> found = new LinkedHashMap<>();
         int next = 0;
         for (Paragraph paragraph : resolution.paragraphs()) {
             while (next < candidates.size() && !candidates.get(next).matches(paragraph)) {
@@ -43,7 +43,17 @@ final class Base {
             }
             found.put(paragraph.id(), candidates.get(next++));
         }
-        return Optional.of(new Base(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Base(found));
+    }
+
+    /** Where the text begins. */
+    BaseParagraph first() {
+        return paragraphs.firstEntry().getValue();
+    }
+
+    /** Where it ends. */
+    BaseParagraph last() {
+        return paragraphs.lastEntry().getValue();
     }
 
     BaseParagraph of(Paragraph paragraph) {

@@ -119,6 +119,56 @@ final class BaseParagraph {
         return true;
     }
 
+    /**
+     * Where words stand in the paragraph, in any letter case.
+     *
+     * @param first the first unit
+     * @param end the unit behind the last
+     */
+    record Place(int first, int end) {}
+
+    /** Whether it has a field, whose result the word processor makes anew. */
+    boolean hasField() {
+        return units.stream().anyMatch(unit -> unit.thing() != null && Xml.is(unit.thing(), "fldChar"));
+    }
+
+    /** The place of whole words; empty if the paragraph has them not. */
+    Optional<Place> find(String words) {
+        for (int first = 0; first < units.size(); first++) {
+            if (units.get(first).character() != 0 && (first == 0 || !joined(units.get(first - 1)))) {
+                int end = end(first, words);
+                if (end > 0 && (end == units.size() || !joined(units.get(end)))) {
+                    return Optional.of(new Place(first, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean joined(Unit unit) {
+        return Character.isLetterOrDigit(unit.character()) || unit.character() == '/';
+    }
+
+    /** The unit behind words that begin at a unit, or -1. */
+    private int end(int first, String words) {
+        int at = first;
+        for (char wanted : words.toCharArray()) {
+            while (at < units.size() && units.get(at).character() == 0) {
+                at++;
+            }
+            if (at == units.size() || Character.toLowerCase(fold(units.get(at).character())) != Character.toLowerCase(fold(wanted))) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the paragraph says nothing but what stands in a place. */
+    boolean isAll(Place place) {
+        return afterBlanks(place.end()) == units.size() && afterBlanks(0) >= place.first();
+    }
+
     private Optional<Integer> along(int from, String word) {
         int at = from;
         for (char wanted : word.toCharArray()) {

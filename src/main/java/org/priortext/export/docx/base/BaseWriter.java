@@ -135,7 +135,8 @@ final class BaseWriter {
             at++;
         }
         if (at < units.size() && units.get(at).character() == 0) {
-            take(at + 1, revision);
+            boolean labelled = !units.get(at).thing().getAttributeNS(Xml.NAMESPACE, "customMarkFollows").isEmpty();
+            take(Math.min(labelled ? at + 2 : at + 1, units.size()), revision);
         }
     }
 

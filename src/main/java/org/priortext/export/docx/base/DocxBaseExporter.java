@@ -2,6 +2,7 @@ package org.priortext.export.docx.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
@@ -38,11 +39,32 @@ public final class DocxBaseExporter implements ComparisonExporter {
         return "docx";
     }
 
+    /** Whether the base is a Word document. */
+    public boolean isWord() throws IOException {
+        return new WordPackage(base).has(WordPackage.TEXT);
+    }
+
     /** Whether every paragraph of the earlier text stands in the document, one in one, and it has no open changes. */
     public boolean fits(Comparison comparison) throws IOException {
         WordPackage file = new WordPackage(base);
-        return file.has(WordPackage.TEXT)
-                && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
+        return isWord() && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
+    }
+
+    /**
+     * What differs outside the paragraphs and cannot be marked, because the document prints it in another way or not at all.
+     *
+     * @return names such as "symbol" or "date"
+     */
+    public List<String> unmarked(Comparison comparison) throws IOException {
+        WordPackage file = new WordPackage(base);
+        Signer signer = new Signer(ExportOptions.of("", LocalDateTime.MIN), file.xml(WordPackage.TEXT));
+        return new EntryMarker(file, find(file, comparison), signer)
+                .mark(comparison.from().resolution(), comparison.to().resolution());
+    }
+
+    private static Base find(WordPackage file, Comparison comparison) throws IOException {
+        return Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).orElseThrow(() ->
+                new IOException("the base document does not hold the paragraphs of " + comparison.from().name()));
     }
 
     /**
@@ -55,12 +77,12 @@ public final class DocxBaseExporter implements ComparisonExporter {
             throws IOException {
         WordPackage file = new WordPackage(base);
         Document text = file.xml(WordPackage.TEXT);
-        Base found = Base.find(text, comparison.from().resolution()).orElseThrow(() ->
-                new IOException("the base document does not hold the paragraphs of " + comparison.from().name()));
+        Base found = find(file, comparison);
         List<Line> woven = new Weaver().weaveBody(comparison);
         List<Line> lines = TrailingInsertions.shift(options.moves() == Moves.MOVE_MARKS
                 ? woven : woven.stream().map(Line::withoutMoves).toList());
         Signer signer = new Signer(options, text);
+        new EntryMarker(file, found, signer).mark(comparison.from().resolution(), comparison.to().resolution());
         BaseWriter writer = new BaseWriter(found, comparison.from().resolution().paragraphs(),
                 new Settings(found, lines, signer), signer, new NoteAdder(file));
         CommentTexts texts = new CommentTexts(comparison, options);

@@ -33,10 +33,10 @@ final class Settings {
         Element properties = own;
         if (!line.mark().inBefore()) {
             properties = Xml.copy(byLayout.getOrDefault(line.after(), own));
-            remove(properties, "sectPr");
+            Xml.remove(properties, "sectPr");
         } else if (line.mark() == Revision.KEPT && line.before() != line.after() && byLayout.containsKey(line.after())) {
             properties = Xml.copy(byLayout.get(line.after()));
-            remove(properties, "sectPr");
+            Xml.remove(properties, "sectPr");
             Element section = Xml.child(own, "sectPr");
             if (section != null) {
                 properties.appendChild(Xml.copy(section));
@@ -47,35 +47,18 @@ final class Settings {
                 Xml.set(change, name, signed.getAttributeNS(Xml.NAMESPACE, name));
             }
             Element before = Xml.copy(own);
-            List.of("rPr", "sectPr", "pPrChange").forEach(name -> remove(before, name));
+            List.of("rPr", "sectPr", "pPrChange").forEach(name -> Xml.remove(before, name));
             change.appendChild(before);
             properties.appendChild(change);
         }
         if (line.mark() != Revision.KEPT) {
-            mark(properties, line.mark());
+            signer.markEnd(properties, line.mark());
         }
         return properties;
-    }
-
-    private void mark(Element properties, Revision revision) {
-        Element run = Xml.child(properties, "rPr");
-        if (run == null) {
-            run = Xml.create(properties, "rPr");
-            properties.insertBefore(run, Xml.children(properties).stream()
-                    .filter(child -> Xml.is(child, "sectPr") || Xml.is(child, "pPrChange")).findFirst().orElse(null));
-        }
-        run.insertBefore(signer.mark(run, revision), run.getFirstChild());
     }
 
     private static Element properties(Element paragraph) {
         Element own = Xml.child(paragraph, "pPr");
         return own == null ? Xml.create(paragraph, "pPr") : Xml.copy(own);
-    }
-
-    private static void remove(Element parent, String name) {
-        Element child = Xml.child(parent, name);
-        if (child != null) {
-            parent.removeChild(child);
-        }
     }
 }

@@ -17,7 +17,7 @@ final class Signer {
     private int lastId;
 
     Signer(ExportOptions options, Document text) {
-        author = options.author();
+        author = options.editor();
         date = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(options.date().truncatedTo(ChronoUnit.SECONDS)) + "Z";
         NodeList all = text.getElementsByTagNameNS(Xml.NAMESPACE, "*");
         for (int i = 0; i < all.getLength(); i++) {
@@ -34,6 +34,17 @@ final class Signer {
             case MOVED_HERE -> "moveTo";
             default -> "ins";
         });
+    }
+
+    /** Marks the end of a paragraph as changed, in the properties of that paragraph. */
+    void markEnd(Element properties, Revision revision) {
+        Element run = Xml.child(properties, "rPr");
+        if (run == null) {
+            run = Xml.create(properties, "rPr");
+            properties.insertBefore(run, Xml.children(properties).stream()
+                    .filter(child -> Xml.is(child, "sectPr") || Xml.is(child, "pPrChange")).findFirst().orElse(null));
+        }
+        run.insertBefore(mark(run, revision), run.getFirstChild());
     }
 
     /** The start of the range of a move, of the same name in both places. */

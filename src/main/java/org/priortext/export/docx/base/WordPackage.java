@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,6 +40,11 @@ final class WordPackage {
 
     boolean has(String part) {
         return parts.containsKey(part);
+    }
+
+    /** The parts that are XML and whose names begin so. */
+    List<String> names(String beginning) {
+        return parts.keySet().stream().filter(name -> name.startsWith(beginning) && name.endsWith(".xml")).toList();
     }
 
     /** Adds a part, or puts another in its place. */

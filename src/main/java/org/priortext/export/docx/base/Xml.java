@@ -31,6 +31,14 @@ final class Xml {
         return children(parent).stream().filter(child -> is(child, name)).findFirst().orElse(null);
     }
 
+    /** Takes out the child of this name, if there is one. */
+    static void remove(Element parent, String name) {
+        Element child = child(parent, name);
+        if (child != null) {
+            parent.removeChild(child);
+        }
+    }
+
     static Element create(Node near, String name) {
         return near.getOwnerDocument().createElementNS(NAMESPACE, "w:" + name);
     }
