@@ -19,6 +19,8 @@ final class Judgement {
     private static final double CLOSE = 0.75;
     /** A free paragraph whose nearest scores this much may have been left alone wrongly. */
     private static final double NEAR = 0.12;
+    /** Words of a shared run that are not yet worth telling. */
+    private static final int PASSAGE = 3;
 
     private final List<Worded> first;
     private final List<Worded> second;
@@ -48,12 +50,11 @@ final class Judgement {
         boolean canonicallyFirst = deleted != turned;
         Optional<Likeness> nearest = (canonicallyFirst ? ofFirst : ofSecond).get(worded.index()).stream()
                 .filter(one -> one.similarity() > 0).max(Comparator.comparingDouble(Likeness::similarity));
-        String reason = nearest.map(one -> "No paragraph corresponds; the nearest is "
-                + other(one, canonicallyFirst).id() + " (" + percent(one.similarity()) + ").")
-                .orElse("No paragraph has words in common with it.");
+        Reason reason = nearest.map(one -> Reason.of(Reason.Kind.NEAREST, other(one, canonicallyFirst).id(), percent(one.similarity())))
+                .orElse(Reason.of(Reason.Kind.NOTHING_SHARED));
         Confidence confidence = nearest.filter(one -> one.score() >= NEAR).isPresent() ? Confidence.MEDIUM : Confidence.HIGH;
         List<Paragraph> one = List.of(worded.paragraph());
-        return new Match(deleted ? one : List.of(), deleted ? List.of() : one, 0, false, confidence, false, reason);
+        return new Match(deleted ? one : List.of(), deleted ? List.of() : one, 0, false, confidence, false, List.of(reason));
     }
 
     /** A link as a match. */
@@ -68,20 +69,29 @@ final class Judgement {
         Confidence confidence = user || common.sureness() >= SURE && !contested ? Confidence.HIGH
                 : common.sureness() >= LIKELY || link.origin() == Link.Origin.ROLLED ? Confidence.MEDIUM : Confidence.LOW;
         return new Match(turned ? theirs : mine, turned ? mine : theirs, common.similarity(), moved, confidence, user,
-                reason(link, common, rival));
+                reasons(link, common, rival));
     }
 
-    private String reason(Link link, Common common, Optional<Likeness> rival) {
+    private List<Reason> reasons(Link link, Common common, Optional<Likeness> rival) {
         return switch (link.origin()) {
-            case USER -> "Set by the user.";
-            case SAME_WORDS -> "The words are the same.";
-            case ROLLED -> "The same but for the documents and dates named.";
-            case LIKENESS, COVERAGE -> "Shared: " + percent(common.similarity()) + " of the distinctive words"
-                    + (common.coverage() > common.similarity() ? ", " + percent(common.coverage()) + " of the shorter text" : "")
-                    + (common.longest() > 3 ? "; longest passage " + common.longest() + " words" : "") + "."
-                    + rival.map(one -> " Next best: " + other(one, link.before().contains(one.before())).id()
-                            + " (" + percent(one.similarity()) + ").").orElse("");
+            case USER -> List.of(Reason.of(Reason.Kind.BY_USER));
+            case SAME_WORDS -> List.of(Reason.of(Reason.Kind.SAME_WORDS));
+            case ROLLED -> List.of(Reason.of(Reason.Kind.ROLLED));
+            case LIKENESS, COVERAGE -> shared(link, common, rival);
         };
+    }
+
+    private List<Reason> shared(Link link, Common common, Optional<Likeness> rival) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(common.coverage() > common.similarity()
+                ? Reason.of(Reason.Kind.SHARED_MOSTLY, percent(common.similarity()), percent(common.coverage()))
+                : Reason.of(Reason.Kind.SHARED, percent(common.similarity())));
+        if (common.longest() > PASSAGE) {
+            reasons.add(Reason.of(Reason.Kind.LONGEST, Integer.toString(common.longest())));
+        }
+        rival.ifPresent(one -> reasons.add(Reason.of(Reason.Kind.NEXT_BEST,
+                other(one, link.before().contains(one.before())).id(), percent(one.similarity()))));
+        return reasons;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.priortext.align;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
@@ -15,7 +16,7 @@ import org.priortext.model.ParagraphKind;
  * @param moved whether it stands outside the longest run of matches in unchanged order
  * @param confidence how sure it is
  * @param byUser whether the user set it
- * @param reason one sentence: why these were paired, for the user; may name the runner-up
+ * @param reasons why these were paired or left alone, for the user; may name the runner-up
  */
 public record Match(
         List<Paragraph> before,
@@ -24,14 +25,20 @@ public record Match(
         boolean moved,
         Confidence confidence,
         boolean byUser,
-        String reason) {
+        List<Reason> reasons) {
 
     public Match {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        reasons = List.copyOf(reasons);
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("a match has at least one paragraph");
         }
+    }
+
+    /** The reasons as sentences in English; empty for none. */
+    public String reason() {
+        return reasons.stream().map(Reason::text).collect(Collectors.joining(" "));
     }
 
     /** What a match is; follows from the number of paragraphs on each side. */

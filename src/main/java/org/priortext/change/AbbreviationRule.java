@@ -18,7 +18,7 @@ final class AbbreviationRule implements EditRule {
         Glosses glosses = passage.setting().glosses();
         if (glosses.isGloss(edit.deletedText()) || glosses.isGloss(edit.insertedText())) {
             return edit.replaces() ? Optional.empty()
-                    : Optional.of(edit.wholly(ChangeType.ABBREVIATION, "gloss"));
+                    : Optional.of(edit.wholly(ChangeType.ABBREVIATION, Finding.of(Finding.Kind.GLOSS)));
         }
         List<Unit> gone = units(glosses, edit.deletedText());
         List<Unit> come = units(glosses, edit.insertedText());
@@ -36,7 +36,7 @@ final class AbbreviationRule implements EditRule {
     private Reading reading(Passage passage, Edit edit, Span gone, Span come) {
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
-        List<Change> changes = new ArrayList<>(List.of(ChangeType.ABBREVIATION.of(from, to, from + " → " + to)));
+        List<Change> changes = new ArrayList<>(List.of(ChangeType.ABBREVIATION.of(from, to, Finding.exchanged(from, to))));
         List<Edit> rest = new ArrayList<>();
         for (Edit piece : edit.around(gone, come)) {
             Optional<Reading> further = read(passage, piece);

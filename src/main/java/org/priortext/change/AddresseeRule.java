@@ -35,7 +35,7 @@ final class AddresseeRule implements EditRule {
             return Optional.empty();
         }
         Change change = ChangeType.ADDRESSEE.of(gone.of(edit.deletedText()), come.of(edit.insertedText()),
-                from + " → " + to);
+                Finding.exchanged(from, to));
         return Optional.of(new Reading(change, edit.around(gone, come)));
     }
 

@@ -36,7 +36,7 @@ final class Addressees {
         int start = link.find() ? link.end() : 0;
         String rest = words.substring(start);
         Span pronoun = pronouns.atStart(rest);
-        int end = pronoun != null ? pronoun.end() : "that ".equals(words.substring(0, start)) ? known(rest) : end(rest);
+        int end = pronoun != null ? pronoun.end() : "that ".equals(words.substring(0, start)) ? knownEnd(rest) : end(rest);
         return end == 0 ? null : new Span(start, start + end);
     }
 
@@ -45,9 +45,13 @@ final class Addressees {
         return pronouns.atStart(addressee) != null;
     }
 
-    /** In a sentence of its own ({@code that Member States continue …}) only a known name can be told from its verb. */
-    private int known(String words) {
-        Span found = named.atStart(words);
+    /** The known name a text begins with, or null: before a verb of its own only a known name can be told from it. */
+    Span known(String words) {
+        return named.atStart(words);
+    }
+
+    private int knownEnd(String words) {
+        Span found = known(words);
         return found == null ? 0 : found.end();
     }
 
@@ -69,7 +73,7 @@ final class Addressees {
             }
             from = more ? next.end() : to;
         }
-        return end > 0 ? end : Math.max(known(words), properName(names));
+        return end > 0 ? end : Math.max(knownEnd(words), properName(names));
     }
 
     /** A name that begins with a capital may have its head behind a preposition: {@code the Rule of Law Unit}. */

@@ -25,7 +25,7 @@ final class AnaphoraRule implements EditRule {
             return Optional.empty();
         }
         if (smallWords.isArticle(edit) && passage.edits().stream().anyMatch(other -> hasPointer(other) && edit.precedes(other, NEAR))) {
-            return Optional.of(edit.wholly(ChangeType.ANAPHORA, "article of the name recast"));
+            return Optional.of(edit.wholly(ChangeType.ANAPHORA, Finding.of(Finding.Kind.RECAST_ARTICLE)));
         }
         String gone = edit.deletedText();
         String come = edit.insertedText();
@@ -34,7 +34,7 @@ final class AnaphoraRule implements EditRule {
         if (edit.replaces()) {
             return refersBack(come, edit.right(), gone, earlier)
                     || refersBack(gone, edit.right(), come, later)
-                    ? Optional.of(edit.wholly(ChangeType.ANAPHORA, gone.strip() + " → " + come.strip())) : Optional.empty();
+                    ? Optional.of(edit.wholly(ChangeType.ANAPHORA, Finding.exchanged(gone.strip(), come.strip()))) : Optional.empty();
         }
         boolean pointer = hasPointer(edit);
         return passage.edits().stream().filter(other -> pointer || hasPointer(other)).filter(other -> other.isShort() && !other.replaces())
@@ -60,7 +60,7 @@ final class AnaphoraRule implements EditRule {
         Reading reading() {
             String from = gone.deletedText().strip();
             String to = come.insertedText().strip();
-            return new Reading(ChangeType.ANAPHORA.of(from, to, from + " → " + to), List.of());
+            return new Reading(ChangeType.ANAPHORA.of(from, to, Finding.exchanged(from, to)), List.of());
         }
     }
 

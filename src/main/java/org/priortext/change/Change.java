@@ -7,9 +7,14 @@ package org.priortext.change;
  * @param type code of the taxonomy: {@code substantive.verb-weakened}, {@code editorial.sequence-modifier} …
  * @param deleted the words that went, empty if none
  * @param inserted the words that came, empty if none
- * @param note one phrase for the reader: {@code Welcoming → Recalling}; empty if there is nothing to add
+ * @param finding what else there is to say of it
  */
-public record Change(boolean substantive, String type, String deleted, String inserted, String note) {
+public record Change(boolean substantive, String type, String deleted, String inserted, Finding finding) {
+
+    /** One phrase for the reader, in English: {@code Welcoming → Recalling}; empty if there is nothing to add. */
+    public String note() {
+        return finding.text();
+    }
 
     /** The class in the JSON of formats. */
     public String changeClass() {

@@ -54,15 +54,15 @@ enum ChangeType {
     }
 
     /** A change of this type; blanks and marks around the words are dropped unless they are all there is. */
-    Change of(String deleted, String inserted, String note) {
+    Change of(String deleted, String inserted, Finding finding) {
         boolean words = Words.anyIn(deleted) || Words.anyIn(inserted);
         return new Change(substantive, code, words ? Words.bare(deleted) : deleted.strip(),
-                words ? Words.bare(inserted) : inserted.strip(), note);
+                words ? Words.bare(inserted) : inserted.strip(), finding);
     }
 
     /** A change of this type that concerns a place and no words. */
-    Change of(String note) {
-        return of("", "", note);
+    Change of(Finding finding) {
+        return of("", "", finding);
     }
 
     /** The type of a change. */

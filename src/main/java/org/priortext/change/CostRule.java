@@ -22,10 +22,10 @@ final class CostRule implements EditRule {
         }
         String from = String.join(", ", gone);
         String to = String.join(", ", come);
-        String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
+        Finding finding = Finding.words(from, to);
         int words = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
-        return Optional.of(words <= AROUND ? edit.wholly(ChangeType.COST, note)
-                : new Reading(ChangeType.COST.of(from, to, note), List.of(edit)));
+        return Optional.of(words <= AROUND ? edit.wholly(ChangeType.COST, finding)
+                : new Reading(ChangeType.COST.of(from, to, finding), List.of(edit)));
     }
 
     /** The cost clauses of a whole paragraph that is new or gone. */

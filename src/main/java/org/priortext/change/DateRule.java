@@ -32,10 +32,10 @@ final class DateRule implements EditRule {
                 || isTerm(from) != isTerm(to)) {
             return Optional.empty();
         }
-        String why = DEADLINE.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find() ? ": a deadline"
-                : rolled(passage, from, to) ? "" : ": not by the years between the texts";
-        ChangeType type = why.isEmpty() ? ChangeType.DATE_ROLLED : ChangeType.WORDING;
-        return Optional.of(new Reading(type.of(from, to, from + " → " + to + why), edit.around(gone, come)));
+        Finding.Kind kind = DEADLINE.matcher(edit.left() + edit.insertedText().substring(0, come.start())).find()
+                ? Finding.Kind.DEADLINE : rolled(passage, from, to) ? Finding.Kind.EXCHANGED : Finding.Kind.OTHER_YEARS;
+        ChangeType type = kind == Finding.Kind.EXCHANGED ? ChangeType.DATE_ROLLED : ChangeType.WORDING;
+        return Optional.of(new Reading(type.of(from, to, Finding.of(kind, from, to)), edit.around(gone, come)));
     }
 
     /** Whether a date is a term of several years. */

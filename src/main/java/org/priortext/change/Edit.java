@@ -65,13 +65,13 @@ record Edit(Paragraph before, Span deleted, Paragraph after, Span inserted) {
         return shorter == 0 ? longer >= LIMB : longer >= LONG_LIMB && longer >= TIMES * shorter;
     }
 
-    Change as(ChangeType type, String note) {
-        return type.of(deletedText(), insertedText(), note);
+    Change as(ChangeType type, Finding finding) {
+        return type.of(deletedText(), insertedText(), finding);
     }
 
     /** The reading that this whole edit is one change. */
-    Reading wholly(ChangeType type, String note) {
-        return new Reading(List.of(as(type, note)), List.of());
+    Reading wholly(ChangeType type, Finding finding) {
+        return new Reading(List.of(as(type, finding)), List.of());
     }
 
     /** The part of the deleted words that a stretch of the earlier paragraph covers, counted from the edit's start. */

@@ -24,7 +24,7 @@ final class ExecutedMandates {
     private final Phrases permission = new Phrases(Vocabulary.words("mandate.txt", "permission"));
 
     /** Why a dropped paragraph was probably executed, or null if nothing says so. */
-    String reason(Paragraph paragraph, Resolution earlier, Resolution later) {
+    Finding reason(Paragraph paragraph, Resolution earlier, Resolution later) {
         VerbPhrases.VerbPhrase verb = paragraph.kind() == ParagraphKind.OPERATIVE ? VerbPhrases.opening(paragraph) : null;
         if (verb == null || orders.atStart(verb.core()) == null || !follows(earlier, later)
                 || standing.anyIn(paragraph.text())) {
@@ -32,16 +32,15 @@ final class ExecutedMandates {
         }
         String session = passedSession(paragraph.text(), earlier.session(), later.session());
         if (session != null) {
-            return "names the %s session, which has come: probably executed".formatted(session);
+            return Finding.of(Finding.Kind.SESSION_COME, session);
         }
         String year = passedYear(paragraph.text(), earlier.date(), later.date());
         if (year != null) {
-            return "names %s, which has come: probably executed".formatted(year);
+            return Finding.of(Finding.Kind.DATE_COME, year);
         }
         Span act = acts.in(paragraph.text()).stream().findFirst().orElse(null);
         boolean mayOnly = act == null || permission.anyIn(paragraph.text().substring(0, act.start()));
-        return mayOnly ? null : "orders a single act (%s) of an earlier session: probably executed".formatted(
-                act.of(paragraph.text()));
+        return mayOnly ? null : Finding.of(Finding.Kind.SINGLE_ACT, act.of(paragraph.text()));
     }
 
     private static boolean follows(Resolution earlier, Resolution later) {

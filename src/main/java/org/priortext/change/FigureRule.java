@@ -15,7 +15,7 @@ final class FigureRule implements EditRule {
     public Optional<Reading> read(Passage passage, Edit edit) {
         List<String> words = masked(edit.deletedText());
         return words.contains("#") && words.equals(masked(edit.insertedText()))
-                ? Optional.of(edit.wholly(ChangeType.WORDING, "figure")) : Optional.empty();
+                ? Optional.of(edit.wholly(ChangeType.WORDING, Finding.of(Finding.Kind.FIGURE))) : Optional.empty();
     }
 
     private List<String> masked(String text) {

@@ -42,10 +42,10 @@ final class FootnoteRule implements PassageRule {
         String dropped = onKeptWords(gone.subList(pairs, gone.size()), passage, Edit::before, Edit::deleted);
         String added = onKeptWords(come.subList(pairs, come.size()), passage, Edit::after, Edit::inserted);
         if (!dropped.isEmpty()) {
-            changes.add(ChangeType.FOOTNOTES_DROPPED.of(dropped, "", ""));
+            changes.add(ChangeType.FOOTNOTES_DROPPED.of(dropped, "", Finding.NONE));
         }
         if (!added.isEmpty()) {
-            changes.add(ChangeType.FOOTNOTES_ADDED.of("", added, ""));
+            changes.add(ChangeType.FOOTNOTES_ADDED.of("", added, Finding.NONE));
         }
         return changes;
     }

@@ -20,6 +20,6 @@ final class MandateRule implements EditRule {
             return verb != null && orders.atStart(verb.core()) != null
                     && (speaks || acts.atStart(paragraph.text().substring(verb.span().end()).strip()) != null);
         });
-        return mandate && !edit.isLimb() ? Optional.of(edit.wholly(ChangeType.MANDATE_CHANGED, "")) : Optional.empty();
+        return mandate && !edit.isLimb() ? Optional.of(edit.wholly(ChangeType.MANDATE_CHANGED, Finding.NONE)) : Optional.empty();
     }
 }

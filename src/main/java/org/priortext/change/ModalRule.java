@@ -31,11 +31,11 @@ final class ModalRule implements EditRule {
         }
         if (old == null || now == null) {
             return Words.count(gone) <= FEW && Words.count(come) <= FEW
-                    ? Optional.of(edit.wholly(ChangeType.MODAL, old == null
-                            ? "“" + now.of(come) + "” put in" : "“" + old.of(gone) + "” taken out"))
+                    ? Optional.of(edit.wholly(ChangeType.MODAL,
+                            Finding.words(old == null ? "" : old.of(gone), now == null ? "" : now.of(come))))
                     : Optional.empty();
         }
-        Change change = ChangeType.MODAL.of(old.of(gone), now.of(come), note(old.of(gone), now.of(come)));
+        Change change = ChangeType.MODAL.of(old.of(gone), now.of(come), shift(old.of(gone), now.of(come)));
         return Optional.of(new Reading(change, edit.around(old, now)));
     }
 
@@ -45,8 +45,8 @@ final class ModalRule implements EditRule {
         return modals.in(text).stream().filter(span -> !others.contains(Words.lower(span.of(text)))).findFirst().orElse(null);
     }
 
-    private String note(String from, String to) {
+    private Finding shift(String from, String to) {
         int order = ranks.get(Words.lower(to)).compareTo(ranks.get(Words.lower(from)));
-        return from + " → " + to + (order > 0 ? ": stronger" : order < 0 ? ": weaker" : "");
+        return Finding.of(order > 0 ? Finding.Kind.STRONGER : order < 0 ? Finding.Kind.WEAKER : Finding.Kind.EXCHANGED, from, to);
     }
 }

@@ -34,9 +34,9 @@ final class NameRule implements EditRule {
             return Optional.empty();
         }
         Span rest = new Span(0, name.length());
-        String note = grows ? "name in full" : "short name";
-        return Optional.of(Words.count(name) == Words.count(added) ? edit.wholly(ChangeType.NAME_EXPANDED, note)
-                : new Reading(ChangeType.NAME_EXPANDED.of(grows ? "" : name, grows ? name : "", note),
+        Finding finding = Finding.of(grows ? Finding.Kind.FULL_NAME : Finding.Kind.SHORT_NAME);
+        return Optional.of(Words.count(name) == Words.count(added) ? edit.wholly(ChangeType.NAME_EXPANDED, finding)
+                : new Reading(ChangeType.NAME_EXPANDED.of(grows ? "" : name, grows ? name : "", finding),
                         grows ? edit.around(Edit.NONE, rest) : edit.around(rest, Edit.NONE)));
     }
 

@@ -28,7 +28,7 @@ final class NegationRule implements EditRule {
         String from = went.of(edit.deletedText());
         String to = came.of(edit.insertedText());
         return Optional.of(new Reading(ChangeType.NEGATION.of(from, to,
-                (fewer ? "“" + from + "” taken out" : "“" + to + "” put in") + ": the sense is turned round"), edit.around(went, came)));
+                fewer ? Finding.of(Finding.Kind.TURNED_BY_TAKING_OUT, from) : Finding.of(Finding.Kind.TURNED_BY_PUTTING_IN, to)), edit.around(went, came)));
     }
 
     private List<Span> in(String text) {

@@ -22,15 +22,15 @@ final class NoteChange {
 
     static Change of(String gone, String come, Integer sessionBefore, Integer sessionAfter) {
         if (letters(gone).equals(letters(come))) {
-            return ChangeType.TYPOGRAPHY.of(gone, come, "footnote");
+            return ChangeType.TYPOGRAPHY.of(gone, come, Finding.of(Finding.Kind.FOOTNOTE));
         }
         if (shape(gone).equals(shape(come)) && !CitationText.numbers(gone).isEmpty()
                 && CitationText.numbers(come).containsAll(CitationText.numbers(gone))) {
-            return ChangeType.RECALL_LIST.of(gone, come, "footnote");
+            return ChangeType.RECALL_LIST.of(gone, come, Finding.of(Finding.Kind.FOOTNOTE));
         }
         boolean rolled = shape(gone).equals(shape(come)) && sessionBefore != null && sessionAfter != null
                 && sessionAfter > sessionBefore && rolledBy(gone, come, sessionAfter - sessionBefore);
-        return (rolled ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(gone, come, "footnote");
+        return (rolled ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(gone, come, Finding.of(Finding.Kind.FOOTNOTE));
     }
 
     /** A note without document symbols, places in documents, ordinals and numbers. */

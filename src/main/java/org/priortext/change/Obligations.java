@@ -21,8 +21,6 @@ public final class Obligations {
     private static final Pattern SEAM = Pattern.compile(",?(?:\\s+|^)(?:and|while)$|,$");
 
     private final Addressees addressees = new Addressees();
-    private final Phrases subjects = new Phrases(Vocabulary.words("addressees.txt").stream()
-            .flatMap(name -> Stream.of(name, "the " + name)).toList());
     private final Phrases orders = new Phrases(Stream.concat(VerbLadders.addressing().stream(),
             Vocabulary.words("actors.txt", "other").stream()).toList());
     private final Phrases modals = new Phrases(List.of("shall", "must", "should", "may"));
@@ -89,7 +87,7 @@ public final class Obligations {
     }
 
     private void rule(Paragraph paragraph, List<Obligation> found) {
-        Span subject = subjects.atStart(paragraph.text());
+        Span subject = addressees.known(paragraph.text());
         if (subject == null) {
             return;
         }

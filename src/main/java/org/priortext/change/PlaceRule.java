@@ -16,10 +16,10 @@ final class PlaceRule implements PassageRule {
         if (!passage.twoSided()) {
             return changes;
         }
-        String places = Summarizer.ids(match.before()) + " → " + Summarizer.ids(match.after());
+        Finding places = Finding.exchanged(Summarizer.ids(match.before()), Summarizer.ids(match.after()));
         if (match.crossesBorder()) {
             changes.add(ChangeType.CROSSES_BORDER.of(
-                    preambular(match.before()) ? "preamble → operative part" : "operative part → preamble"));
+                    Finding.of(preambular(match.before()) ? Finding.Kind.TO_OPERATIVE : Finding.Kind.TO_PREAMBLE)));
         }
         if (match.after().size() > 1) {
             changes.add(ChangeType.SPLIT.of(places));

@@ -28,12 +28,12 @@ final class QualifierRule implements EditRule {
         }
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
-        String note = gone.isEmpty() ? "“" + to + "” put in" : come.isEmpty() ? "“" + from + "” taken out" : from + " → " + to;
+        Finding finding = Finding.words(from, to);
         if (come.isEmpty() == gone.isEmpty() || !edit.replaces() || !isAll(edit, gone, come)) {
-            return reading(edit, gone, come, note);
+            return reading(edit, gone, come, finding);
         }
         return Optional.of(edit.wholly(ChangeType.QUALIFIER,
-                Words.bare(edit.deletedText()) + " → " + Words.bare(edit.insertedText())));
+                Finding.exchanged(Words.bare(edit.deletedText()), Words.bare(edit.insertedText()))));
     }
 
     /** Whether a qualifier is all there is on its side and has a word or two in its stead ({@code speedily → immediately}). */
@@ -43,7 +43,7 @@ final class QualifierRule implements EditRule {
         return Words.bare(qualified).equals((gone.isEmpty() ? come : gone).of(qualified)) && Words.count(other) <= FEW;
     }
 
-    private static Optional<Reading> reading(Edit edit, Span gone, Span come, String note) {
+    private static Optional<Reading> reading(Edit edit, Span gone, Span come, Finding finding) {
         String from = gone.of(edit.deletedText());
         String to = come.of(edit.insertedText());
         int beside = Words.count(edit.deletedText()) + Words.count(edit.insertedText()) - Words.count(from) - Words.count(to);
@@ -52,9 +52,9 @@ final class QualifierRule implements EditRule {
         }
         if (!edit.replaces()) {
             String words = Words.bare(edit.deletedText() + edit.insertedText());
-            return Optional.of(edit.wholly(ChangeType.QUALIFIER, "“" + words + (gone.isEmpty() ? "” put in" : "” taken out")));
+            return Optional.of(edit.wholly(ChangeType.QUALIFIER, Finding.of(gone.isEmpty() ? Finding.Kind.PUT_IN : Finding.Kind.TAKEN_OUT, words)));
         }
-        return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, note), edit.around(gone, come)));
+        return Optional.of(new Reading(ChangeType.QUALIFIER.of(from, to, finding), edit.around(gone, come)));
     }
 
     /** The first qualifier of a piece that its side of the match has more often than the other. */

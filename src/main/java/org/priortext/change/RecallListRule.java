@@ -28,7 +28,7 @@ final class RecallListRule implements EditRule {
         boolean joint = (edit.deletedText() + edit.insertedText()).replaceAll("and|as well as", "").matches("[\\s,;]*")
                 && CitationText.touches(edit.left(), edit.right());
         if (old.equals(now)) {
-            return joint ? Optional.of(edit.wholly(ChangeType.SECRETARIAT, "punctuation of the list")) : Optional.empty();
+            return joint ? Optional.of(edit.wholly(ChangeType.SECRETARIAT, Finding.of(Finding.Kind.LIST_PUNCTUATION))) : Optional.empty();
         }
         List<String> came = CitationText.numbers(edit.insertedText());
         List<String> went = CitationText.numbers(edit.deletedText());
@@ -40,18 +40,18 @@ final class RecallListRule implements EditRule {
             String all = passage.later().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"));
             boolean elsewhere = CitationText.numbers(all).containsAll(lost);
             List<Change> changes = new ArrayList<>();
-            changes.add(edit.as(ChangeType.DELETION, "no longer cited here: " + String.join(", ", lost)
-                    + (elsewhere ? " (still cited elsewhere)" : "")));
+            changes.add(edit.as(ChangeType.DELETION,
+                    Finding.of(elsewhere ? Finding.Kind.CITED_ELSEWHERE : Finding.Kind.NO_LONGER_CITED, String.join(", ", lost))));
             if (!came.isEmpty()) {
-                changes.add(ChangeType.RECALL_LIST.of("", edit.insertedText(), note(came, old)));
+                changes.add(ChangeType.RECALL_LIST.of("", edit.insertedText(), added(came, old)));
             }
             return Optional.of(new Reading(changes, List.of()));
         }
-        return Optional.of(edit.wholly(ChangeType.RECALL_LIST, note(came, old)));
+        return Optional.of(edit.wholly(ChangeType.RECALL_LIST, added(came, old)));
     }
 
-    private static String note(List<String> came, List<String> old) {
+    private static Finding added(List<String> came, List<String> old) {
         List<String> added = came.stream().filter(number -> !old.contains(number)).toList();
-        return added.isEmpty() ? "order of the list" : "adds " + String.join(", ", added);
+        return added.isEmpty() ? Finding.of(Finding.Kind.LIST_ORDER) : Finding.of(Finding.Kind.LIST_ADDS, String.join(", ", added));
     }
 }

@@ -20,12 +20,13 @@ final class ReferenceRule implements EditRule {
         }
         List<String> places = References.mapped(passage.alignment(), old.id());
         boolean same = places.contains(now.id());
-        String note = same ? "the same paragraph, renumbered"
-                : "another paragraph: " + old.id() + (places.isEmpty() ? " was dropped" : " is now " + String.join(", ", places));
+        Finding finding = same ? Finding.of(Finding.Kind.SAME_PARAGRAPH)
+                : places.isEmpty() ? Finding.of(Finding.Kind.OTHER_FOR_DROPPED, old.id())
+                : Finding.of(Finding.Kind.OTHER_PARAGRAPH, old.id(), String.join(", ", places));
         Span gone = edit.deletedPart(old.span());
         Span come = edit.insertedPart(now.span());
         Change change = (same ? ChangeType.REFERENCE_REMAPPED : ChangeType.REFERENCE_ASTRAY)
-                .of(gone.of(edit.deletedText()), come.of(edit.insertedText()), note);
+                .of(gone.of(edit.deletedText()), come.of(edit.insertedText()), finding);
         return Optional.of(new Reading(change, edit.around(gone, come)));
     }
 

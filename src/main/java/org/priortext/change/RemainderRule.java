@@ -21,22 +21,22 @@ final class RemainderRule implements EditRule {
         int come = Words.count(edit.insertedText());
         if (movesWithin(passage, edit)) {
             String words = edit.deletedText() + edit.insertedText();
-            return Optional.of(new Reading(ChangeType.WORDING.of(words, words, "moved within the paragraph"), List.of()));
+            return Optional.of(new Reading(ChangeType.WORDING.of(words, words, Finding.of(Finding.Kind.MOVED_WITHIN)), List.of()));
         }
         if (edit.isLimb() && gone > come) {
             boolean command = passage.operative() && COMMAND.matcher(edit.deletedText()).matches();
-            return Optional.of(edit.wholly(command ? ChangeType.DELETION : ChangeType.NARROWED, "limb dropped"));
+            return Optional.of(edit.wholly(command ? ChangeType.DELETION : ChangeType.NARROWED, Finding.of(Finding.Kind.LIMB_DROPPED)));
         }
         if (edit.isLimb()) {
-            return Optional.of(edit.wholly(ChangeType.ADDITION, "limb added"));
+            return Optional.of(edit.wholly(ChangeType.ADDITION, Finding.of(Finding.Kind.LIMB_ADDED)));
         }
         if (isItem(edit.insertedText()) && gone == 0) {
-            return Optional.of(edit.wholly(ChangeType.WIDENED, "item added"));
+            return Optional.of(edit.wholly(ChangeType.WIDENED, Finding.of(Finding.Kind.ITEM_ADDED)));
         }
         if (isItem(edit.deletedText()) && come == 0) {
-            return Optional.of(edit.wholly(ChangeType.NARROWED, "item dropped"));
+            return Optional.of(edit.wholly(ChangeType.NARROWED, Finding.of(Finding.Kind.ITEM_DROPPED)));
         }
-        return Optional.of(edit.replaces() ? exchange(edit) : edit.wholly(ChangeType.WORDING, ""));
+        return Optional.of(edit.replaces() ? exchange(edit) : edit.wholly(ChangeType.WORDING, Finding.NONE));
     }
 
     /** Words for words; where one side has all the words of the other in their order, only the surplus has come or gone. */
@@ -45,13 +45,13 @@ final class RemainderRule implements EditRule {
         String gone = surplus.of(edit.deletedText(), edit.insertedText());
         if (!come.isEmpty()) {
             return edit.wholly(ITEM.matcher(edit.insertedText()).find() || edit.insertedText().contains(",")
-                    || edit.insertedText().contains(" and ") ? ChangeType.WIDENED : ChangeType.WORDING, "“" + come + "” put in");
+                    || edit.insertedText().contains(" and ") ? ChangeType.WIDENED : ChangeType.WORDING, Finding.of(Finding.Kind.PUT_IN, come));
         }
         if (!gone.isEmpty()) {
             return edit.wholly(ITEM.matcher(edit.deletedText()).find() || edit.deletedText().contains(",")
-                    || edit.deletedText().contains(" and ") ? ChangeType.NARROWED : ChangeType.WORDING, "“" + gone + "” taken out");
+                    || edit.deletedText().contains(" and ") ? ChangeType.NARROWED : ChangeType.WORDING, Finding.of(Finding.Kind.TAKEN_OUT, gone));
         }
-        return edit.wholly(ChangeType.WORDING, "");
+        return edit.wholly(ChangeType.WORDING, Finding.NONE);
     }
 
     /** Whether the words taken out here are put in elsewhere in the match, or the reverse. */

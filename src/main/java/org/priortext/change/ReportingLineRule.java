@@ -24,7 +24,7 @@ final class ReportingLineRule implements EditRule {
         }
         boolean howOften = rhythm.anyIn(gone) != rhythm.anyIn(come) || rhythm.anyIn(gone) && edit.replaces();
         boolean toWhom = edit.replaces() && named(gone) && named(come) && TO_WHOM.matcher(edit.left()).find();
-        return howOften || toWhom ? Optional.of(edit.wholly(ChangeType.MANDATE_CHANGED, "")) : Optional.empty();
+        return howOften || toWhom ? Optional.of(edit.wholly(ChangeType.MANDATE_CHANGED, Finding.NONE)) : Optional.empty();
     }
 
     private static boolean named(String words) {

@@ -36,7 +36,7 @@ final class RolledCitationRule implements EditRule {
         int from = years ? year(gone.getFirst()) : session(gone.getFirst());
         int to = years ? year(come.getFirst()) : session(come.getFirst());
         return from > 0 && to > from && to - from == now - old
-                ? Optional.of(edit.wholly(ChangeType.SESSION_ROLLED, gone.getFirst() + " → " + come.getFirst()))
+                ? Optional.of(edit.wholly(ChangeType.SESSION_ROLLED, Finding.exchanged(gone.getFirst(), come.getFirst())))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ final class SequenceModifierRule implements EditRule {
             return Optional.empty();
         }
         Change change = ChangeType.SEQUENCE_MODIFIER.of(old.span().of(edit.before().text()),
-                now.span().of(edit.after().text()), "follows from the order of paragraphs");
+                now.span().of(edit.after().text()), Finding.of(Finding.Kind.SEQUENCE));
         return Optional.of(new Reading(change, edit.around(gone, come)));
     }
 

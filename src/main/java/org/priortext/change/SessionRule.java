@@ -47,19 +47,20 @@ final class SessionRule implements EditRule {
         Integer old = passage.earlier().session();
         Integer now = passage.later().session();
         int rolled = Calendar.number(to) - Calendar.number(from);
-        String note = from + " → " + to + " session";
+        Finding finding = Finding.of(Finding.Kind.SESSION, from, to);
         if (Calendar.number(from) < ReportingRequest.FIRST && Calendar.number(to) < ReportingRequest.FIRST) {
             return (rolled < 0 ? ChangeType.WORDING : orders(passage) ? ChangeType.MANDATE_CHANGED : ChangeType.SESSION_ROLLED)
-                    .of(from, to, note);
+                    .of(from, to, finding);
         }
         if (old == null || now == null) {
-            return (rolled > 0 ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(from, to, note);
+            return (rolled > 0 ? ChangeType.SESSION_ROLLED : ChangeType.WORDING).of(from, to, finding);
         }
         if (rolled == now - old) {
-            return ChangeType.SESSION_ROLLED.of(from, to, note);
+            return ChangeType.SESSION_ROLLED.of(from, to, finding);
         }
         boolean ahead = Calendar.number(from) >= old;
         return (ahead ? ChangeType.MANDATE_CHANGED : ChangeType.WORDING).of(from, to,
-                rolled < 0 ? note : "%s: rolled by %d, the texts are %d apart".formatted(note, rolled, now - old));
+                rolled < 0 ? finding
+                : Finding.of(Finding.Kind.SESSION_OUT_OF_STEP, from, to, Integer.toString(rolled), Integer.toString(now - old)));
     }
 }

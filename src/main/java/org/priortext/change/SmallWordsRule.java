@@ -65,14 +65,14 @@ final class SmallWordsRule implements EditRule {
     public Optional<Reading> read(Passage passage, Edit edit) {
         List<String> words = words(edit);
         if (isArticle(edit)) {
-            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "article"));
+            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, Finding.of(Finding.Kind.ARTICLE)));
         }
         Integer group = equivalents.get(Words.lower(Words.bare(edit.deletedText())));
         if (group != null && group.equals(equivalents.get(Words.lower(Words.bare(edit.insertedText()))))) {
-            return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, "says the same"));
+            return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, Finding.of(Finding.Kind.SAYS_THE_SAME)));
         }
         if (areAll(words) && onlyFewerOrMore(edit)) {
-            return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, ""));
+            return Optional.of(edit.wholly(ChangeType.SMALL_WORDING, Finding.NONE));
         }
         return Optional.empty();
     }

@@ -35,14 +35,11 @@ final class StaleReferenceRule implements PassageRule {
         String number = id.substring(2);
         if (!places.isEmpty()) {
             changes.add(ChangeType.REFERENCE_ASTRAY.of(
-                    "“paragraph %s” still bears its old number; that paragraph is now %s".formatted(
-                            number, String.join(", ", places))));
+                    Finding.of(Finding.Kind.OLD_NUMBER, number, String.join(", ", places))));
         } else if (passage.later().paragraph(id).isEmpty()) {
-            changes.add(ChangeType.REFERENCE_ASTRAY.of(
-                    "“paragraph %s” names a paragraph that was dropped".formatted(number)));
+            changes.add(ChangeType.REFERENCE_ASTRAY.of(Finding.of(Finding.Kind.NAMES_DROPPED, number)));
         } else {
-            changes.add(ChangeType.REFERENCE_ASTRAY.of(
-                    "“paragraph %s” now names another paragraph; the old one was dropped".formatted(number)));
+            changes.add(ChangeType.REFERENCE_ASTRAY.of(Finding.of(Finding.Kind.NAMES_ANOTHER, number)));
         }
     }
 }

@@ -15,27 +15,26 @@ public final class Telling {
             case VERB_WEAKENED -> "weaker, " + note;
             case VERB_STRENGTHENED -> "stronger, " + note;
             case VERB_CHANGED -> "changed, " + note;
-            case COST -> note.startsWith("“") || note.contains("→") ? note : "“" + change.deleted() + change.inserted() + "” " + note;
+            case COST -> change.finding().namesWords() ? note : "“" + change.deleted() + change.inserted() + "” " + note;
             case NEGATION, MODAL, QUALIFIER, ADDRESSEE, CROSSES_BORDER, REFERENCE_ASTRAY, REFERENCE_REMAPPED -> note;
             case MANDATE_CHANGED, ABBREVIATION, ANAPHORA, SESSION_ROLLED, DATE_ROLLED, NAME_EXPANDED, RECALL_LIST ->
-                note.equals("footnote") ? "footnote " + difference(change) : note.isEmpty() ? words(change) : note;
+                change.finding().kind() == Finding.Kind.FOOTNOTE ? "footnote " + difference(change) : note.isEmpty() ? words(change) : note;
             case WORDING -> wording(change);
-            case WIDENED, NARROWED -> note.startsWith("“") ? note : words(change);
-            case DELETION -> note.startsWith("no longer cited") ? note : words(change);
-            case SEQUENCE_MODIFIER, SPLIT, MERGED, MOVED, RENUMBERED, TYPOGRAPHY -> note.equals("footnote") ? "footnote " + difference(change) : note;
+            case WIDENED, NARROWED, DELETION -> change.finding().namesWords() ? note : words(change);
+            case SEQUENCE_MODIFIER, SPLIT, MERGED, MOVED, RENUMBERED, TYPOGRAPHY -> change.finding().kind() == Finding.Kind.FOOTNOTE ? "footnote " + difference(change) : note;
             default -> note.isEmpty() || change.substantive() ? words(change) : note + ": " + words(change);
         };
     }
 
     private static String wording(Change change) {
         String note = change.note();
-        if (note.equals("footnote")) {
+        if (change.finding().kind() == Finding.Kind.FOOTNOTE) {
             return "footnote " + difference(change);
         }
-        if (note.equals("moved within the paragraph")) {
+        if (change.finding().kind() == Finding.Kind.MOVED_WITHIN) {
             return "“" + Words.cut(change.deleted(), QUOTE) + "” " + note;
         }
-        return note.startsWith("“") || note.contains("→") ? note : words(change);
+        return change.finding().namesWords() ? note : words(change);
     }
 
     private static String words(Change change) {

@@ -21,22 +21,22 @@ final class TypographyRule implements EditRule {
         String deleted = edit.deletedText();
         String inserted = edit.insertedText();
         if (marks(deleted).equals(marks(inserted))) {
-            return Optional.of(edit.wholly(ChangeType.TYPOGRAPHY, ""));
+            return Optional.of(edit.wholly(ChangeType.TYPOGRAPHY, Finding.NONE));
         }
         if (!Words.anyIn(deleted) && !Words.anyIn(inserted)) {
             return Optional.empty();
         }
         if (letters(deleted).equals(letters(inserted))) {
-            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "punctuation"));
+            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, Finding.of(Finding.Kind.PUNCTUATION)));
         }
         if (!Words.anyIn(deleted) && !Words.anyIn(inserted)) {
             return Optional.empty();
         }
         if (letters(deleted).equalsIgnoreCase(letters(inserted))) {
-            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "capitals"));
+            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, Finding.of(Finding.Kind.CAPITALS)));
         }
         if (edit.replaces() && edit.isShort() && spelt(deleted).equals(spelt(inserted))) {
-            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, "spelling"));
+            return Optional.of(edit.wholly(ChangeType.SECRETARIAT, Finding.of(Finding.Kind.SPELLING)));
         }
         return Optional.empty();
     }

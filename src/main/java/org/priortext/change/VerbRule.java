@@ -42,7 +42,7 @@ final class VerbRule implements EditRule {
         if (shift.direction() == VerbShift.Direction.SAME) {
             return Optional.of(new Reading(List.of(), edit.around(gone, come)));
         }
-        Change change = type(shift).of(old.span().of(before.text()), now.span().of(after.text()), note(shift));
+        Change change = type(shift).of(old.span().of(before.text()), now.span().of(after.text()), Finding.exchanged(shift.from(), shift.to()));
         return Optional.of(new Reading(change, edit.around(gone, come)));
     }
 
@@ -57,10 +57,6 @@ final class VerbRule implements EditRule {
     private static List<String> following(Paragraph paragraph, VerbPhrases.VerbPhrase verb) {
         String rest = paragraph.text().substring(verb.span().end());
         return Words.folded(rest.substring(0, Math.min(rest.length(), WINDOW))).stream().limit(FOLLOWING).toList();
-    }
-
-    private static String note(VerbShift shift) {
-        return shift.from() + " → " + shift.to();
     }
 
     private static ChangeType type(VerbShift shift) {

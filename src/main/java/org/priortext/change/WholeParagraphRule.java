@@ -20,19 +20,19 @@ final class WholeParagraphRule implements PassageRule {
         List<Change> changes = new ArrayList<>();
         if (passage.match().kind() == Match.Kind.ADDED) {
             for (Paragraph paragraph : passage.match().after()) {
-                changes.add(ChangeType.ADDITION.of("", paragraph.text(), "new paragraph"));
-                cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of("", cost, "in a new paragraph")));
+                changes.add(ChangeType.ADDITION.of("", paragraph.text(), Finding.of(Finding.Kind.NEW_PARAGRAPH)));
+                cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of("", cost, Finding.of(Finding.Kind.IN_NEW_PARAGRAPH))));
             }
         }
         if (passage.match().kind() == Match.Kind.DELETED) {
             for (Paragraph paragraph : passage.match().before()) {
-                String reason = executed.reason(paragraph, passage.earlier(), passage.later());
+                Finding reason = executed.reason(paragraph, passage.earlier(), passage.later());
                 if (reason != null) {
                     changes.add(ChangeType.MANDATE_EXECUTED.of(paragraph.text(), "", reason));
                     continue;
                 }
-                changes.add(ChangeType.DELETION.of(paragraph.text(), "", "paragraph dropped"));
-                cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of(cost, "", "in a dropped paragraph")));
+                changes.add(ChangeType.DELETION.of(paragraph.text(), "", Finding.of(Finding.Kind.PARAGRAPH_DROPPED)));
+                cost(paragraph).ifPresent(cost -> changes.add(ChangeType.COST.of(cost, "", Finding.of(Finding.Kind.IN_DROPPED_PARAGRAPH))));
             }
         }
         return changes;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
+import org.priortext.dossier.Cautions;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
@@ -96,6 +97,7 @@ final class CompareCommand implements Callable<Integer> {
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
+        Cautions.ofOrder(List.of(comparison.from(), comparison.to())).forEach(terminal::tell);
         ExportOptions options = options().withNotes(notes(format, base, comparison));
         if (format == null) {
             new CompareText(terminal).print(comparison);

@@ -9,8 +9,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists the files of a folder and the folders in it; hidden ones and folders that cannot be entered are passed over. */
+/**
+ * Lists the files of a folder and the folders in it; hidden ones, dossiers, which hold no text of their own, and folders
+ * that cannot be entered are passed over.
+ */
 final class FolderScan extends SimpleFileVisitor<Path> {
+
+    private static final String DOSSIER = ".priortext";
 
     private final Path root;
     private final List<Path> files = new ArrayList<>();
@@ -37,7 +42,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && !isHidden(file)) {
+        if (attributes.isRegularFile() && !isHidden(file) && !file.toString().endsWith(DOSSIER)) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;

@@ -29,6 +29,11 @@ public record Hit(String file, String label, String symbol, LocalDate date, Stag
             .thenComparing(Hit::label)
             .thenComparing(Hit::file, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** The text's name in a citation: its symbol, else its label. */
+    public String name() {
+        return symbol != null ? symbol : label;
+    }
+
     /** The words found. */
     public String words() {
         return text.substring(start, end);

@@ -3,6 +3,7 @@ package org.priortext.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.priortext.model.DocumentSymbol;
 import org.priortext.text.FoldedWord;
 import org.priortext.text.Folding;
 
@@ -28,8 +29,10 @@ final class Phrase {
 
     private final List<String> forms;
 
+    /** The words of a text; a symbol and nothing else is looked for as clauses name the document. */
     Phrase(String text) {
-        forms = forms(Folding.standard().words(text));
+        String sought = text.strip();
+        forms = forms(Folding.standard().words(DocumentSymbol.is(sought) ? new DocumentSymbol(sought).inRunningText() : sought));
     }
 
     /** The folded words. */

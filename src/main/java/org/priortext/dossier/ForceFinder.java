@@ -26,7 +26,7 @@ public final class ForceFinder {
         if (step.to().isEmpty() || step.fate() == Fate.PARTIAL || step.to().stream().allMatch(to -> to.text().equals(descent.ancestor().text()))) {
             return Optional.empty();
         }
-        Match match = new Match(List.of(descent.ancestor()), step.to(), 1, false, Confidence.HIGH, false, "");
+        Match match = new Match(List.of(descent.ancestor()), step.to(), 1, false, Confidence.HIGH, false, List.of());
         Alignment alignment = new Alignment(Resolution.of(match.before()), Resolution.of(match.after()), List.of(match));
         return classifier.classify(alignment, redliner.redline(match)).stream()
                 .filter(change -> change.weakens() || change.strengthens()).findFirst();

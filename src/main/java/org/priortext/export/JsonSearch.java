@@ -15,7 +15,7 @@ public final class JsonSearch {
         for (Hit hit : hits) {
             array.addObject().put("file", hit.file()).put("label", hit.label()).put("symbol", hit.symbol())
                     .put("date", Json.date(hit.date())).put("stage", hit.stage().code()).put("id", hit.id())
-                    .put("citation", CitationForm.full(hit.symbol() != null ? hit.symbol() : hit.label(), hit.id())).put("text", hit.text())
+                    .put("citation", CitationForm.full(hit.name(), hit.id())).put("text", hit.text())
                     .put("start", hit.start()).put("end", hit.end()).put("exact", hit.exact())
                     .put("score", Math.round(hit.score() * 1000) / 1000.0);
         }

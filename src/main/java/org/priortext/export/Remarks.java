@@ -94,7 +94,7 @@ public final class Remarks {
     public static String detail(Change change) {
         String name = name(change);
         boolean noted = !change.note().isEmpty();
-        boolean words = change.note().contains("“") || change.note().contains("→");
+        boolean words = change.finding().namesWords();
         boolean quotes = !noted || !words && (LIMBS.contains(change.type()) || change.type().equals("substantive.wording"));
         if (!quotes || change.deleted().isEmpty() && change.inserted().isEmpty()) {
             return noted ? name + " – " + change.note() : name;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.priortext.text.FoldedWord;
 import org.priortext.text.Folding;
 
@@ -40,39 +41,29 @@ final class Formulae {
         return marks;
     }
 
+    /** Where the longest formula ends that begins at {@code start} and has come to this node; {@code start} if none does. */
     private static int longest(Node node, List<FoldedWord> words, int at, int start) {
         int best = node.end ? at : start;
         if (at < words.size()) {
-            Node next = node.next.get(words.get(at).form());
-            if (next != null) {
-                best = longest(next, words, at + 1, start, best);
-            }
+            String word = words.get(at).form();
+            Node next = node.next.get(word);
             Node any = node.next.get(ANY);
+            if (next != null) {
+                best = Math.max(best, longest(next, words, at + 1, start));
+            }
             if (any != null) {
-                best = longest(any, words, at + 1, start, best);
-                if (TENS.contains(words.get(at).form()) && at + 1 < words.size()) {
-                    best = longest(any, words, at + 2, start, best);
-                }
+                best = Math.max(best, longest(any, words, at + 1, start));
+            }
+            if (any != null && TENS.contains(word) && at + 1 < words.size()) {
+                best = Math.max(best, longest(any, words, at + 2, start));
             }
         }
         return best;
     }
 
-    private static int longest(Node node, List<FoldedWord> words, int at, int start, int best) {
-        return Math.max(best, longest(node, words, at, start));
-    }
-
     private void add(Folding folding, String line) {
-        String[] words = line.split(" ");
-        Node node = root;
-        for (String word : words) {
-            List<String> forms = word.equals(ANY) ? List.of(ANY)
-                    : folding.words(word).stream().map(FoldedWord::form).toList();
-            for (String form : forms) {
-                node = node.next.computeIfAbsent(form, key -> new Node());
-            }
-        }
-        node.end = true;
+        add(Stream.of(line.split(" ")).flatMap(word -> word.equals(ANY) ? Stream.of(ANY)
+                : folding.words(word).stream().map(FoldedWord::form)).toList());
     }
 
     private void add(List<String> forms) {

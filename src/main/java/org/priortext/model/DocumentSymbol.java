@@ -16,6 +16,8 @@ public record DocumentSymbol(String value) {
 
     private static final String PART = "(?:Rev|Add|Corr|Amend)\\.\\p{N}+|\\p{Lu}[\\p{Lu}\\p{N}-]*(?:\\.\\p{N}+)*|\\p{N}+(?:\\([IVXLC]+\\))?";
 
+    private static final String RESOLUTION = "/RES/";
+
     private static final Pattern SYMBOL = Pattern.compile(
             "(?<![\\p{L}\\p{N}/])(?:A|S|E|T|ST|DP|TD|CCPR|CERD|CEDAW|CAT|CRC|UNEP|FCCC|CBD|ICCD|ISBA|ECE|ESCAP|CD|NPT|BWC)(?:/(?:" + PART
                     + "))+(?: \\(\\p{N}{4}\\))?(?![\\p{L}\\p{N}/])");
@@ -36,6 +38,15 @@ public record DocumentSymbol(String value) {
     /** Whether the text is one symbol and nothing else. */
     public static boolean is(String text) {
         return SYMBOL.matcher(text).matches();
+    }
+
+    /**
+     * As running text names the document: a resolution by its number alone ("resolution 73/27"), any other by its symbol
+     * (domain 1.2).
+     */
+    public String inRunningText() {
+        int resolution = value.indexOf(RESOLUTION);
+        return resolution < 0 ? value : value.substring(resolution + RESOLUTION.length());
     }
 
     /** Whether it names a draft: an L. or room paper. */

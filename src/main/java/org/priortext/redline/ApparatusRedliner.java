@@ -50,6 +50,6 @@ public final class ApparatusRedliner {
     }
 
     private List<Run> runs(List<Paragraph> before, List<Paragraph> after) {
-        return redliner.redline(new Match(before, after, 0, false, Confidence.HIGH, false, "")).runs();
+        return redliner.redline(new Match(before, after, 0, false, Confidence.HIGH, false, List.of())).runs();
     }
 }

@@ -2,9 +2,11 @@ package org.priortext.segment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.priortext.model.Roman;
 
 /**
@@ -78,25 +80,26 @@ record Label(Kind kind, String value, String printed, String source, int start, 
         int dash = matcher.group("dash") == null ? 0 : matcher.group("dash").length();
         int start = matcher.group("open") == null ? 0 : dash + 1;
         String source = matcher.group().substring(Math.max(start, dash)).strip();
-        Label label;
-        if (matcher.group("decimal") != null) {
-            label = new Label(Kind.DECIMAL, matcher.group("decimal"), matcher.group("decimal") + ".", source, start, matcher.end());
-        } else if (matcher.group("number") != null || matcher.group("op") != null) {
-            String value = matcher.group("number") != null ? matcher.group("number") : matcher.group("op");
-            label = new Label(Kind.NUMBER, value, value + ".", source, start, matcher.end());
-        } else if (matcher.group("dashed") != null) {
-            String value = matcher.group("dashed");
-            label = new Label(Kind.NUMBER, value, value + ".", source, start, matcher.end());
-        } else if (matcher.group("pp") != null) {
-            label = new Label(Kind.PREAMBULAR, matcher.group("pp"), "PP" + matcher.group("pp"), source, start, matcher.end());
-        } else if (matcher.group("bracketed") != null) {
-            String value = matcher.group("bracketed") + matcher.group("bracketedbis");
-            label = new Label(Kind.BRACKETED, value, "(" + value + ")", source, start, matcher.end());
-        } else {
-            String printed = matcher.group("letter") + text.charAt(matcher.end("letter"));
-            label = new Label(Kind.LETTER, matcher.group("letter"), printed, source, start, matcher.end());
+        return Optional.of(label(matcher, source, start));
+    }
+
+    private static Label label(Matcher found, String source, int start) {
+        String number = Stream.of("number", "op", "dashed").map(found::group).filter(Objects::nonNull).findFirst().orElse(null);
+        if (number != null) {
+            return new Label(Kind.NUMBER, number, number + ".", source, start, found.end());
         }
-        return Optional.of(label);
+        if (found.group("decimal") != null) {
+            return new Label(Kind.DECIMAL, found.group("decimal"), found.group("decimal") + ".", source, start, found.end());
+        }
+        if (found.group("pp") != null) {
+            return new Label(Kind.PREAMBULAR, found.group("pp"), "PP" + found.group("pp"), source, start, found.end());
+        }
+        if (found.group("bracketed") != null) {
+            String value = found.group("bracketed") + found.group("bracketedbis");
+            return new Label(Kind.BRACKETED, value, "(" + value + ")", source, start, found.end());
+        }
+        String closed = found.group("letter") + source.charAt(source.length() - 1);
+        return new Label(Kind.LETTER, found.group("letter"), closed, source, start, found.end());
     }
 
     /** Takes the label out of the text it was found in. */

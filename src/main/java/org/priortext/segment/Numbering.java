@@ -69,14 +69,9 @@ final class Numbering {
     }
 
     private void numbered(Block block, Label label) {
-        operative = true;
         sectionBegins = false;
-        owner = "OP" + label.value();
-        lastNumber = label.ordinal();
-        levels.reset(owner);
-        unnumbered = 1;
         label.cut(block.text());
-        add(unique(owner), ParagraphKind.OPERATIVE, null, label.printed(), label.source(), block);
+        operative(block, label.value(), label.ordinal(), label.printed(), label.source());
     }
 
     /** Whether an operative part is numbered (a), (b) … as decisions have it: right after a preamble that ends in commas. */
@@ -88,14 +83,18 @@ final class Numbering {
     }
 
     private void lettered(Block block, Label label) {
-        operative = true;
         lettered = true;
-        lastNumber = label.letter();
-        owner = "OP" + lastNumber;
+        label.cut(block.text());
+        operative(block, String.valueOf(label.letter()), label.letter(), label.printed(), label.source());
+    }
+
+    private void operative(Block block, String value, int ordinal, String number, String source) {
+        operative = true;
+        lastNumber = ordinal;
+        owner = "OP" + value;
         levels.reset(owner);
         unnumbered = 1;
-        label.cut(block.text());
-        add(unique(owner), ParagraphKind.OPERATIVE, null, label.printed(), label.source(), block);
+        add(unique(owner), ParagraphKind.OPERATIVE, null, number, source, block);
     }
 
     private void decimal(Block block, Label label) {
@@ -160,17 +159,13 @@ final class Numbering {
     }
 
     private void restored(Block block, List<Block> rest, String source) {
-        operative = true;
-        lastNumber++;
-        owner = "OP" + lastNumber;
-        unnumbered = 1;
-        levels.reset(owner);
-        boolean lost = lastNumber > 1 && result.stream().anyMatch(one -> one.kind() == ParagraphKind.OPERATIVE && one.numberInSource() != null)
-                || nextNumber(rest) == lastNumber + 1;
+        int number = lastNumber + 1;
+        boolean lost = number > 1 && result.stream().anyMatch(one -> one.kind() == ParagraphKind.OPERATIVE && one.numberInSource() != null)
+                || nextNumber(rest) == number + 1;
         if (lost) {
-            account.warn(block.first().number(), "The number " + lastNumber + ". is not printed; it was restored.");
+            account.warn(block.first().number(), "The number " + number + ". is not printed; it was restored.");
         }
-        add(unique(owner), ParagraphKind.OPERATIVE, null, lost ? lastNumber + "." : null, source, block);
+        operative(block, String.valueOf(number), number, lost ? number + "." : null, source);
     }
 
     /** A few words without closing mark between whole paragraphs, or what the source itself calls a heading. */

@@ -15,9 +15,10 @@ final class DocxNotes {
      * A note that the text refers to.
      *
      * @param label as printed
+     * @param typed whether the author typed the label, as a rule in the note too
      * @param content the note's element
      */
-    record Note(String label, Element content) {}
+    record Note(String label, boolean typed, Element content) {}
 
     private final Map<String, Element> footnotes;
     private final Map<String, Element> endnotes;
@@ -79,7 +80,7 @@ final class DocxNotes {
         }
         String label = custom != null ? custom
                 : end ? NumberFormat.format(endnote++, endnoteFormat) : NumberFormat.format(footnote++, footnoteFormat);
-        pending.add(new Note(label, content));
+        pending.add(new Note(label, custom != null, content));
         return label;
     }
 

@@ -85,8 +85,10 @@ final class DocxReader {
     }
 
     private void note(DocxNotes.Note note) {
-        LineText text = new LineText().append(note.label() + " ", LineText.PLAIN);
-        text.append(new DocxStory(this, false, section -> { }).joined(note.content()));
+        LineText content = new DocxStory(this, false, section -> { }).joined(note.content());
+        boolean typed = note.typed() && content.toString().strip().startsWith(note.label());
+        LineText text = new LineText().append(typed ? "" : note.label() + " ", LineText.PLAIN);
+        text.append(content);
         lines.addAll(text.lines(lines.size() + 1, Line.Role.FOOTNOTE, 1));
     }
 

@@ -102,7 +102,7 @@ final class Keys {
         }
     }
 
-    private static boolean inside(Node node, Node pane) {
+    static boolean inside(Node node, Node pane) {
         for (Node one = node; one != null; one = one.getParent()) {
             if (one == pane) {
                 return true;
@@ -136,7 +136,7 @@ final class Keys {
         return null;
     }
 
-    static boolean takes(Node node) {
+    private static boolean takes(Node node) {
         for (Node one = node; one != null; one = one.getParent()) {
             if (!one.isVisible()) {
                 return false;

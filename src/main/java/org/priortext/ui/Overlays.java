@@ -1,6 +1,5 @@
 package org.priortext.ui;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -54,8 +53,8 @@ final class Overlays {
     /** @param level higher stands above lower, whichever was asked for first */
     private void add(Node view, int level) {
         view.visibleProperty().addListener((_, _, shown) -> {
-            if (!shown) {
-                Platform.runLater(this::handBack);
+            if (!shown && has(view)) {
+                back.run();
             }
         });
         if (level > TOUR) {
@@ -65,11 +64,10 @@ final class Overlays {
         window.getChildren().add(view);
     }
 
-    private void handBack() {
-        Node owner = window.getScene() == null ? null : window.getScene().getFocusOwner();
-        if (owner == null || !Keys.takes(owner)) {
-            back.run();
-        }
+    /** Asked at once: by the next pulse the keys of a view that closed would have gone to whatever comes after it. */
+    private static boolean has(Node view) {
+        Node owner = view.getScene().getFocusOwner();
+        return owner == null || Keys.inside(owner, view);
     }
 
     /** Keys that mean something in the window below do nothing there while it is covered. */

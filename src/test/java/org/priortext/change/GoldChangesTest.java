@@ -60,7 +60,7 @@ class GoldChangesTest {
         for (JsonNode entry : gold.get("entries")) {
             if (entry.get("primary").asBoolean()) {
                 matches.add(new Match(paragraphs(entry.get("from"), from), paragraphs(entry.get("to"), to), 1,
-                        entry.has("moved") && entry.get("moved").asBoolean(), Confidence.HIGH, false, ""));
+                        entry.has("moved") && entry.get("moved").asBoolean(), Confidence.HIGH, false, List.of()));
                 Set<String> types = new TreeSet<>();
                 entry.get("changes").forEach(type -> types.add(type.asString()));
                 types.removeIf(type -> type.startsWith("origin."));

@@ -93,20 +93,20 @@ final class Marked {
         Paragraph second = paragraph(to, now.toString(), notesAfter);
         before.add(first);
         after.add(second);
-        return match(new Match(List.of(first), List.of(second), 0.9, moved, Confidence.HIGH, false, ""), runs(marked, first, second));
+        return match(new Match(List.of(first), List.of(second), 0.9, moved, Confidence.HIGH, false, List.of()), runs(marked, first, second));
     }
 
     Marked added(String id, String text) {
         Paragraph paragraph = paragraph(id, text, List.of());
         after.add(paragraph);
-        return match(new Match(List.of(), List.of(paragraph), 0, false, Confidence.HIGH, false, ""),
+        return match(new Match(List.of(), List.of(paragraph), 0, false, Confidence.HIGH, false, List.of()),
                 List.of(new Run.Inserted(Slice.whole(paragraph))));
     }
 
     Marked dropped(String id, String text) {
         Paragraph paragraph = paragraph(id, text, List.of());
         before.add(paragraph);
-        return match(new Match(List.of(paragraph), List.of(), 0, false, Confidence.HIGH, false, ""),
+        return match(new Match(List.of(paragraph), List.of(), 0, false, Confidence.HIGH, false, List.of()),
                 List.of(new Run.Deleted(Slice.whole(paragraph))));
     }
 

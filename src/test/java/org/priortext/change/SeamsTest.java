@@ -18,7 +18,7 @@ class SeamsTest {
     private static List<String> types(List<String> before, List<String> after) {
         List<Paragraph> old = paragraphs(before);
         List<Paragraph> now = paragraphs(after);
-        Match match = new Match(old, now, 0.8, false, Confidence.HIGH, false, "");
+        Match match = new Match(old, now, 0.8, false, Confidence.HIGH, false, List.of());
         Alignment alignment = new Alignment(Marked.resolution(null, 2018, 73, List.of(), old, List.of()),
                 Marked.resolution(null, 2020, 75, List.of(), now, List.of()), List.of(match));
         return new ChangeClassifier().classify(alignment, new Redliner().redline(match)).stream().map(Change::type).toList();

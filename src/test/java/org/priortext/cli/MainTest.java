@@ -192,6 +192,7 @@ class MainTest {
     @Test
     void tellsThatTextsToTraceAreNotInTheOrderOfTheirDates() {
         assertThat(run("trace", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
+        assertThat(run("compare", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
         assertThat(run("trace", EARLIER, LATER).err()).isEmpty();
     }
 
@@ -225,6 +226,14 @@ class MainTest {
         JsonNode hits = json(run("search", "defamatory campaign, vilification or hostile propaganda", "--in", LATER, "--json")).get("hits");
         assertThat(hits.get(0).get("id").asString()).isEqualTo("PP12");
         assertThat(hits.get(0).get("exact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void takesThePhraseAfterThePlacesToo() {
+        String phrase = "defamatory campaign, vilification or hostile propaganda";
+
+        assertThat(run("search", "--in", LATER, phrase).out()).isEqualTo(run("search", phrase, "--in", LATER).out()).contains("PP12");
+        assertThat(run("search", "--in", LATER).err()).contains("Give the words to search for");
     }
 
     @Test

@@ -198,7 +198,8 @@ class CorpusIndexTest {
     }
 
     @Test
-    void passesOverHiddenFiles() throws IOException {
+    void passesOverHiddenFilesAndDossiers() throws IOException {
+        write("mine.priortext", "{}");
         write(".hidden.txt", resolution("A/RES/70/1", "1 December 2015", "Encouraging pastoralists to dig communal wells,"));
 
         try (CorpusIndex index = updated()) {

@@ -30,6 +30,15 @@ class TextSearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "A/RES/73/27 | Recalling its resolution 73/27 of 5 December 2018 | 73/27",
+        " S/RES/2231 (2015) | Recalling Security Council resolution 2231 (2015), | 2231 (2015",
+        "A/70/174 | Welcoming the report of the Group (A/70/174), | A/70/174"})
+    void findsASymbolAsClausesNameTheDocument(String symbol, String text, String words) {
+        assertThat(search(text, symbol)).singleElement().matches(Hit::exact).extracting(Hit::words).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "play a leading role in promoting dialogue | should play a very leading role in promoting dialogue among | play a very leading role in promoting dialogue",
         "play a leading role in promoting dialogue | should play a role in promoting dialogue among States | play a role in promoting dialogue",
         "play a leading role in promoting dialogue | should play a central role in promoting dialogue, | play a central role in promoting dialogue"})

@@ -34,7 +34,7 @@ public final class Comparisons {
     }
 
     public static Match match(List<Paragraph> before, List<Paragraph> after, boolean moved) {
-        return new Match(before, after, 0.5, moved, Confidence.HIGH, false, "");
+        return new Match(before, after, 0.5, moved, Confidence.HIGH, false, List.of());
     }
 
     private record Word(Paragraph paragraph, Token token) {

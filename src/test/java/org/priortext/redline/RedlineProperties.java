@@ -41,7 +41,7 @@ class RedlineProperties {
     }
 
     private static Match match(List<String> before, List<String> after) {
-        return new Match(paragraphs(before), paragraphs(after), 0.5, false, Confidence.HIGH, false, "");
+        return new Match(paragraphs(before), paragraphs(after), 0.5, false, Confidence.HIGH, false, List.of());
     }
 
     private static List<Paragraph> paragraphs(List<String> texts) {

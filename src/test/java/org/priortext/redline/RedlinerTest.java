@@ -18,7 +18,7 @@ class RedlinerTest {
 
     private static String redline(List<String> before, List<String> after) {
         return RedlineTexts.marked(new Redliner().redline(new Match(
-                paragraphs("OP", before), paragraphs("OP", after), 0.5, false, Confidence.HIGH, false, "")));
+                paragraphs("OP", before), paragraphs("OP", after), 0.5, false, Confidence.HIGH, false, List.of())));
     }
 
     private static List<Paragraph> paragraphs(String prefix, List<String> texts) {

@@ -9,26 +9,20 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Version;
 import org.priortext.ui.model.Reading;
 
 /** Amendments applied to a draft of the dossier, by keys. */
 class AmendWindowTest {
-    private Driver window;
-    private Desk desk;
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
     private Path made;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-    }
 
     @AfterEach
     void close() throws IOException {
-        window.assertNothingFailed();
         if (made != null) {
             Files.deleteIfExists(made);
         }

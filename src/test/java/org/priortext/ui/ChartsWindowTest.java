@@ -16,10 +16,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Contrast;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.Remembered;
 import org.priortext.ui.model.Row;
@@ -27,19 +27,9 @@ import org.priortext.ui.model.WindowState;
 
 /** The charts of what became of the clauses, by keys and clicks. */
 class ChartsWindowTest {
-    private Driver window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-    }
-
-    @AfterEach
-    void close() {
-        window.assertNothingFailed();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
 
     private void showRiver() {
         window.press(KeyCode.ALT, KeyCode.DIGIT4);
@@ -130,34 +120,16 @@ class ChartsWindowTest {
             Screen.run(() -> {
                 for (Node node : window.scene().getRoot().lookupAll(".river-band")) {
                     Shape band = (Shape) node;
-                    assertThat(Math.max(contrast(band.getFill(), paper), contrast(band.getStroke(), paper)))
+                    assertThat(Math.max(Contrast.of(band.getFill(), paper), Contrast.of(band.getStroke(), paper)))
                             .as(band.getStyleClass() + " dark " + dark).isGreaterThan(3);
                 }
                 Shape box = (Shape) window.scene().lookup(".river-box");
                 for (Node node : window.scene().getRoot().lookupAll(".river-words")) {
-                    assertThat(contrast(((Shape) node).getFill(), (Color) box.getFill())).isGreaterThan(7);
+                    assertThat(Contrast.of(((Shape) node).getFill(), (Color) box.getFill())).isGreaterThan(7);
                 }
             });
         }
         Screen.run(() -> desk.theme().contrastProperty().set(false));
-    }
-
-    /** The ratio of contrast of WCAG 2.2; 1 for what is not painted. */
-    private static double contrast(Paint paint, Color other) {
-        if (!(paint instanceof Color colour) || colour.getOpacity() == 0) {
-            return 1;
-        }
-        double one = luminance(colour);
-        double two = luminance(other);
-        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,28 +12,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.model.MarkedCopy;
 import org.priortext.ui.model.WindowState;
 
 /** Everything by keyboard: the list of commands, copying, the reading view, from pane to pane. */
 class CommandsWindowTest {
-    private Driver window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-    }
-
-    @AfterEach
-    void close() {
-        window.assertNothingFailed();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
 
     @Test
     @SuppressWarnings("unchecked")

@@ -2,7 +2,6 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
@@ -10,26 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Note.Position;
 
 /** Exporting by keys and clicks: what will come out is seen before it is saved. */
 class ExportWindowTest {
-    private Driver window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-    }
-
-    @AfterEach
-    void close() {
-        window.assertNothingFailed();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
 
     private void begin() {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);

@@ -2,39 +2,38 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Note;
 import org.priortext.ui.kit.Action;
+import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.WindowState;
 
 /** The keys are always somewhere, and what they do where they are is what the reader means. */
 class FocusWindowTest {
-    private Driver window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-        window.settle();
-    }
-
-    @AfterEach
-    void close() {
-        window.assertNothingFailed();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
 
     private void awaitKeysInTheText() {
         Screen.await("the text has the keys", () -> window.scene().getFocusOwner() != null
                 && "rows".equals(window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void afterTheLookAroundTheKeysAreInTheText() {
+        window.press(KeyCode.F1);
+        Screen.await("it begins", () -> window.scene().lookup("#tour-next") != null && window.scene().lookup("#tour-next").isFocused());
+        window.press(KeyCode.ESCAPE);
+        awaitKeysInTheText();
+        window.press(KeyCode.F7);
+        window.press(KeyCode.ENTER);
+        Screen.await("the details are open", () -> desk.compare().switches().detailsProperty().get());
     }
 
     @Test
@@ -96,6 +95,21 @@ class FocusWindowTest {
 
     /** Without the mouse: the headless platform says of a button let go that it is still held, and such a button hears no keys. */
     @Test
+    void spaceClosesAnExportEachTime() {
+        window.answers().path(window.home().resolve("twice.docx"));
+        for (int time = 1; time <= 2; time++) {
+            Screen.run(() -> desk.export().begin(ExportModel.Product.REDLINE));
+            Screen.await("the preview is made", () -> desk.export().previewProperty().get() != null);
+            window.press(KeyCode.ENTER);
+            Screen.await("the button to close has the keys", () -> desk.export().writtenProperty().get() != null
+                    && "export-close".equals(window.scene().getFocusOwner().getId()));
+            window.press(KeyCode.SPACE);
+            Screen.await("it is closed", () -> !window.scene().lookup("#export").isVisible());
+            awaitKeysInTheText();
+        }
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void commandsAreFoundUnderAllTheirWords() {
         window.press(KeyCode.CONTROL, KeyCode.K);
@@ -108,6 +122,16 @@ class FocusWindowTest {
         }
         window.press(KeyCode.ESCAPE);
         Screen.await("the list is closed", () -> !desk.state().paletteProperty().get());
+    }
+
+    @Test
+    void theSampleComesWithAnInvitationUntilItIsSentAway() {
+        Screen.run(() -> desk.state().introducedProperty().set(false));
+        Screen.await("the invitation is shown", () -> window.scene().lookup("#invitation").isVisible());
+        window.settle();
+        window.click("#invitation-dismiss");
+        Screen.await("it is gone", () -> !window.scene().lookup("#invitation").isVisible());
+        assertThat(desk.state().introducedProperty().get()).isTrue();
     }
 
     @Test

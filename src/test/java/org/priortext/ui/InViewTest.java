@@ -2,60 +2,27 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Note;
 import org.priortext.ui.model.CompareSwitches;
 import org.priortext.ui.model.Row;
 
 /** What the reader is at stays before the eyes, whatever opens beside or below it, on the smallest screens. */
 class InViewTest {
-    private static final List<Throwable> FAILURES = new ArrayList<>();
-    @TempDir(cleanup = CleanupMode.NEVER)
-    private static Path home;
-
-    private static Desk desk;
-    private static Workbench workbench;
-    private static Scene scene;
-    private static Stage stage;
-
-    /** The headless screen is 1000 pixels wide: the window stands in a group, at its own size. */
-    @BeforeAll
-    static void open() throws InterruptedException {
-        Screen.start();
-        desk = Desk.threaded(FAILURES::add, _ -> { }, home);
-        Screen.run(() -> {
-            workbench = new Workbench(desk).build();
-            scene = new Scene(new Group(workbench), 900, 700);
-            desk.theme().apply(scene);
-            workbench.bind();
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            desk.dossier().open(Path.of("samples/samples.priortext"));
-        });
-        Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
-    }
-
-    @AfterAll
-    static void close() {
-        Screen.run(stage::close);
-        assertThat(FAILURES).isEmpty();
-    }
+    @RegisterExtension
+    private static final SizedWindow WINDOW = SizedWindow.made();
+    private final Desk desk = WINDOW.desk();
+    private final Workbench workbench = WINDOW.workbench();
+    private final Scene scene = WINDOW.scene();
 
     @BeforeEach
     void nothingElseIsShown() {
@@ -68,28 +35,28 @@ class InViewTest {
         });
     }
 
-    private static void size(int width, int height) {
+    private void size(int width, int height) {
         Screen.run(() -> workbench.setPrefSize(width, height));
         Screen.frames(scene, 3);
     }
 
     /** Makes a row current and lets it stand at the bottom edge of the list. */
-    private static void atTheBottom(Row row) {
+    private void atTheBottom(Row row) {
         Screen.run(() -> desk.compare().currentProperty().set(row));
         Screen.frames(scene, 3);
     }
 
-    private static ListCell<?> cell(Row row) {
+    private ListCell<?> cell(Row row) {
         return scene.lookup("#rows").lookupAll(".list-cell").stream().filter(Node::isVisible).map(ListCell.class::cast)
                 .filter(one -> one.getItem() == row).findFirst().orElse(null);
     }
 
-    private static double top(Row row) {
+    private double top(Row row) {
         return Screen.on(() -> cell(row).localToScene(0, 0).getY());
     }
 
     /** All of the row stands within the list or, if it is higher, nothing but the row. */
-    private static void assertInView(Row row) {
+    private void assertInView(Row row) {
         Screen.frames(scene, 4);
         Bounds list = Screen.on(() -> scene.lookup("#rows").localToScene(scene.lookup("#rows").getLayoutBounds()));
         Bounds shown = Screen.on(() -> cell(row) == null ? null : cell(row).localToScene(cell(row).getLayoutBounds()));
@@ -140,6 +107,22 @@ class InViewTest {
         assertInView(row);
         assertThat(Screen.on(() -> cell(row).lookup(".chip-red-line"))).isNotNull();
         Screen.run(desk.dossier()::undo);
+    }
+
+    @RepeatedTest(4) // a list of rows of unlike height guesses where they stand, each time from what it has seen before
+    void withTheChangesOnlyTheCurrentOneStaysWhereItStoodAndSelected() {
+        size(1280, 720);
+        for (int stop : List.of(8, 30)) {
+            Row row = desk.compare().stops().get(stop);
+            Screen.run(() -> desk.compare().switches().changesOnlyProperty().set(false));
+            atTheBottom(row);
+            double before = top(row);
+            Screen.run(() -> desk.compare().switches().changesOnlyProperty().set(true));
+            assertInView(row);
+            assertThat(top(row)).isCloseTo(before, org.assertj.core.data.Offset.offset(1.0));
+            assertThat(Screen.on(() -> ((ListView<?>) scene.lookup("#rows")).getSelectionModel().getSelectedItem())).isSameAs(row);
+            assertThat(Screen.on(() -> cell(row).isSelected())).isTrue();
+        }
     }
 
     @Test

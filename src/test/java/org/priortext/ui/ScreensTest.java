@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Note;
@@ -32,42 +27,20 @@ import org.priortext.ui.model.Row;
 
 /** Pictures of every view, light and dark, for a laptop and for a large screen, below target/screens, to be looked at. */
 class ScreensTest {
-    private static final List<Throwable> FAILURES = new ArrayList<>();
-    @TempDir(cleanup = CleanupMode.NEVER)
-    private static Path home;
+    @RegisterExtension
+    private static final SizedWindow WINDOW = SizedWindow.made();
+    private final Desk desk = WINDOW.desk();
+    private final Workbench workbench = WINDOW.workbench();
+    private final Scene scene = WINDOW.scene();
 
-    private static Desk desk;
-    private static Workbench workbench;
-    private static Scene scene;
-    private static Stage stage;
-
-    /** The headless screen is 1000 pixels wide: the window stands in a group, at its own size. */
     @BeforeAll
-    static void open() throws InterruptedException {
-        Screen.start();
-        desk = Desk.threaded(FAILURES::add, _ -> { }, home);
-        Screen.run(() -> {
-            workbench = new Workbench(desk).build();
-            scene = new Scene(new Group(workbench), 900, 700);
-            desk.theme().apply(scene);
-            workbench.bind();
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            desk.dossier().open(Path.of("samples/samples.priortext"));
-        });
-        Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
+    static void takeAPosition() {
+        Desk desk = WINDOW.desk();
         Screen.run(() -> {
             desk.compare().currentProperty().set(desk.compare().stops().get(8));
             desk.notes().write("The capital insists on the words of 75/240.");
             desk.notes().position(Note.Position.RED_LINE);
         });
-    }
-
-    @AfterAll
-    static void close() {
-        Screen.run(stage::close);
-        assertThat(FAILURES).isEmpty();
     }
 
     @Test
@@ -82,7 +55,7 @@ class ScreensTest {
     }
 
     /** The views themselves. */
-    private static void drawViews(int width, int height, String mode) {
+    private void drawViews(int width, int height, String mode) {
         Screen.run(() -> {
             workbench.setPrefSize(width, height);
             desk.compare().currentProperty().set(desk.compare().stops().get(8));
@@ -102,7 +75,7 @@ class ScreensTest {
     }
 
     /** What opens beside, below or over the comparison. */
-    private static void drawPanels(String mode) {
+    private void drawPanels(String mode) {
         CompareSwitches switches = desk.compare().switches();
         whileSet(switches.detailsProperty(), "details" + mode);
         whileSet(switches.listProperty(), "list" + mode);
@@ -131,7 +104,7 @@ class ScreensTest {
         Screen.run(() -> desk.state().tourProperty().set(0));
     }
 
-    private static void drawExport(ExportModel.Product product, String format, String mode) {
+    private void drawExport(ExportModel.Product product, String format, String mode) {
         Screen.run(() -> {
             desk.export().begin(product);
             desk.export().formatProperty().set(format);
@@ -142,13 +115,13 @@ class ScreensTest {
         Screen.run(() -> desk.export().end());
     }
 
-    private static void whileSet(BooleanProperty property, String name) {
+    private void whileSet(BooleanProperty property, String name) {
         Screen.run(() -> property.set(true));
         picture(name);
         Screen.run(() -> property.set(false));
     }
 
-    private static void view(String name, String mode) {
+    private void view(String name, String mode) {
         Screen.run(() -> ((ToggleButton) scene.lookup("#view-" + name)).fire());
         if (!name.equals("compare")) {
             Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
@@ -199,8 +172,8 @@ class ScreensTest {
     /** Arabic begins at the right; no letter is a box where the system has a font for it. */
     @Test
     void everyScriptIsDrawn() throws IOException {
-        Path earlier = home.resolve("scripts-1.txt");
-        Path later = home.resolve("scripts-2.txt");
+        Path earlier = WINDOW.home().resolve("scripts-1.txt");
+        Path later = WINDOW.home().resolve("scripts-2.txt");
         String draft = "A/C.1/79/L.5\n\nThe General Assembly,\n\nRecalling its resolutions (\u5927\u4F1A\u51B3\u8BAE),\n\n"
                 + "1. Calls upon States (\u547C\u5401\u5404\u56FD, \u043F\u0440\u0438\u0437\u044B\u0432\u0430\u0435\u0442 \u0433\u043E\u0441\u0443\u0434\u0430\u0440\u0441\u0442\u0432\u0430) to act;\n\n"
                 + "2. \u062A\u062F\u0639\u0648 \u0627\u0644\u062F\u0648\u0644 \u0627\u0644\u0623\u0639\u0636\u0627\u0621 \u0625\u0644\u0649 \u0627\u0644\u0639\u0645\u0644 \u0645\u0639\u0627\u060C%s\u060C 73/27;\n";
@@ -233,7 +206,7 @@ class ScreensTest {
         Screen.await("the texts are compared", () -> !desk.compare().rows().isEmpty());
     }
 
-    private static void picture(String name) {
+    private void picture(String name) {
         WritableImage image = Screen.picture(workbench, name);
         Set<Integer> colours = new HashSet<>();
         double brightness = 0;

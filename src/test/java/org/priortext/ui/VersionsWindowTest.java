@@ -19,26 +19,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Version;
 
 /** The versions at the left, by keys and clicks. */
 class VersionsWindowTest {
-    private Driver window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-    }
-
-    @AfterEach
-    void close() {
-        window.assertNothingFailed();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
 
     private Node card(String label) {
         return Screen.on(() -> window.scene().getRoot().lookupAll(".card").stream()

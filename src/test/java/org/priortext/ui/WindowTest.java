@@ -2,7 +2,6 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,9 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
 import org.priortext.ui.kit.Messages;
@@ -29,21 +27,10 @@ import org.priortext.ui.model.SourceNote;
 
 /** The window by real keys and clicks, on the headless platform. */
 class WindowTest {
-    private Driver window;
-    private Desk desk;
-    private Scene scene;
-
-    @BeforeEach
-    void open() throws IOException, InterruptedException {
-        window = Driver.fresh();
-        desk = window.desk();
-        scene = window.scene();
-    }
-
-    @AfterEach
-    void close() {
-        window.assertNothingFailed();
-    }
+    @RegisterExtension
+    private final Driver window = Driver.shared();
+    private final Desk desk = window.desk();
+    private final Scene scene = window.scene();
 
     @Test
     void goesFromChangeToChangeByF7() {

@@ -76,15 +76,15 @@ final class InlineMarkup {
                 case Piece.Tab tab -> markup.text(" ");
                 case Piece.Note note -> writeNote(note);
                 case Piece.NoteAgain again -> markup.empty("noteRef", "href",
-                        "#" + target(again), "marker", again.printed());
+                        "#" + target(again), "marker", again.label());
             }
         }
     }
 
     private String target(Piece.NoteAgain again) {
         boolean deleted = again.revision() == Revision.DELETED;
-        String own = noteId(deleted, again.printed());
-        return deleted ? shared.getOrDefault(again.printed(), own) : own;
+        String own = noteId(deleted, again.label());
+        return deleted ? shared.getOrDefault(again.label(), own) : own;
     }
 
     /** A footnote of both texts shows what changed in it. */

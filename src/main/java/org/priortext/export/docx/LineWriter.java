@@ -29,7 +29,7 @@ final class LineWriter {
         this.body = document.getDocument().getBody();
         this.marker = new Marker(options);
         this.runs = new RunWriter(marker);
-        this.notes = new NoteWriter(document, runs);
+        this.notes = new NoteWriter(document, runs, lines);
         this.comments = new CommentWriter(document, marker);
         this.setting = new ParagraphSetting(options.numbering() == Numbering.LISTS, lines);
         this.texts = new CommentTexts(comparison, options);

@@ -3,6 +3,7 @@ package org.priortext.export.docx;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
@@ -14,6 +15,7 @@ import org.priortext.export.weave.Revision;
 final class RunWriter {
 
     private final Marker marker;
+
     RunWriter(Marker marker) {
         this.marker = marker;
     }
@@ -21,7 +23,7 @@ final class RunWriter {
     void write(CTP paragraph, List<Piece> pieces, NoteWriter notes) {
         Revision last = null;
         Supplier<CTR> place = null;
-        for (Piece piece : pieces) {
+        for (Piece piece : notes.writable(pieces)) {
             Revision revision = piece.revision();
             if (revision != last) {
                 place = place(paragraph, revision);
@@ -58,7 +60,12 @@ final class RunWriter {
             case Piece.Tab tab -> run.addNewTab();
             case Piece.Note note -> {
                 style(run, "FootnoteReference");
-                run.addNewFootnoteReference().setId(notes.write(note));
+                CTFtnEdnRef call = run.addNewFootnoteReference();
+                call.setId(notes.write(note));
+                if (notes.typed(note)) {
+                    call.setCustomMarkFollows(true);
+                    addText(run, note.label(), deleted);
+                }
             }
             case Piece.NoteAgain again -> {
                 style(run, "FootnoteReference");

@@ -52,7 +52,7 @@ final class PieceMarkup {
             case Piece.Tab tab -> markup.text("\u2002");
             case Piece.Note note -> writeCall(note.revision(), note.after() == null || earlier && note.before() != null
                     ? note.before().label() : note.after().label());
-            case Piece.NoteAgain again -> writeCall(again.revision(), again.printed());
+            case Piece.NoteAgain again -> writeCall(again.revision(), again.label());
         }
     }
 

@@ -16,7 +16,7 @@ final class MarkdownNotes {
     }
 
     static String name(Piece.NoteAgain again) {
-        return (again.revision() == Revision.DELETED ? "old-" : "") + again.printed();
+        return (again.revision() == Revision.DELETED ? "old-" : "") + again.label();
     }
 
     static String all(Comparison comparison) {

@@ -74,7 +74,7 @@ final class Cutter {
                 pieces.add(new Piece.Note(Revision.KEPT, one.before(), other.after()));
             } else if (gone instanceof Piece.NoteAgain one && come instanceof Piece.NoteAgain other
                     && one.label().equals(other.label())) {
-                pieces.add(new Piece.NoteAgain(Revision.KEPT, other.label(), other.printed()));
+                pieces.add(other);
             } else {
                 if (gone != null) {
                     pieces.add(gone);
@@ -88,7 +88,7 @@ final class Cutter {
 
     private static Piece call(Side side, Paragraph paragraph, FootnoteMark mark, Revision revision) {
         if (!side.carriesNote(paragraph, mark)) {
-            return new Piece.NoteAgain(revision, side.ordinal(mark), mark.label());
+            return new Piece.NoteAgain(revision, mark.label());
         }
         return revision == Revision.DELETED
                 ? new Piece.Note(revision, side.note(mark), null)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.priortext.export.OrdinalWords;
+import org.priortext.model.DocumentSymbol;
 import org.priortext.model.Resolution;
 import org.priortext.model.Stage;
 
@@ -71,7 +72,7 @@ final class FrontMatter {
         }
         String symbol = resolution.symbol();
         boolean numbered = resolution.stage() == Stage.ADOPTED && symbol != null && symbol.startsWith("A/RES/");
-        return (numbered ? symbol.substring("A/RES/".length()) + ". " : "") + resolution.title();
+        return (numbered ? new DocumentSymbol(symbol).inRunningText() + ". " : "") + resolution.title();
     }
 
     private static String day(LocalDate date) {

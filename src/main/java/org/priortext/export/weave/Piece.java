@@ -16,7 +16,7 @@ public sealed interface Piece {
             case Number number -> new Number(plain, number.text());
             case Tab tab -> new Tab(plain);
             case Note note -> new Note(plain, note.before(), note.after());
-            case NoteAgain again -> new NoteAgain(plain, again.label(), again.printed());
+            case NoteAgain again -> new NoteAgain(plain, again.label());
         };
     }
 
@@ -46,13 +46,18 @@ public sealed interface Piece {
      * @param before the footnote of the earlier text, or null
      * @param after the footnote of the later text, or null
      */
-    record Note(Revision revision, Footnote before, Footnote after) implements Piece {}
+    record Note(Revision revision, Footnote before, Footnote after) implements Piece {
+
+        /** The label, as the later text prints it if the note stands there. */
+        public String label() {
+            return (after != null ? after : before).label();
+        }
+    }
 
     /**
      * A further call of a footnote called before, or one whose footnote is missing.
      *
-     * @param label the number the footnote has when counted through its text
-     * @param printed the label as the text prints it
+     * @param label as the text prints it
      */
-    record NoteAgain(Revision revision, String label, String printed) implements Piece {}
+    record NoteAgain(Revision revision, String label) implements Piece {}
 }

@@ -2,6 +2,7 @@ package org.priortext.export.weave;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Side {
 
     private final Resolution resolution;
     private final Map<String, Integer> indices = new HashMap<>();
-    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Set<String> called = new HashSet<>();
     private final Map<String, String> firstCall = new HashMap<>();
 
     Side(Resolution resolution) {
@@ -26,9 +27,9 @@ final class Side {
         for (Paragraph paragraph : resolution.paragraphs()) {
             indices.put(paragraph.id(), indices.size());
             for (FootnoteMark mark : paragraph.marks()) {
-                if (firstCall.putIfAbsent(mark.label(), place(paragraph, mark)) == null
-                        && resolution.footnote(mark.label()).isPresent()) {
-                    ordinals.put(mark.label(), ordinals.size() + 1);
+                firstCall.putIfAbsent(mark.label(), place(paragraph, mark));
+                if (resolution.footnote(mark.label()).isPresent()) {
+                    called.add(mark.label());
                 }
             }
         }
@@ -90,23 +91,17 @@ final class Side {
 
     /** Whether this call is the one that carries the footnote's text. */
     boolean carriesNote(Paragraph paragraph, FootnoteMark mark) {
-        return place(paragraph, mark).equals(firstCall.get(mark.label())) && ordinals.containsKey(mark.label());
+        return place(paragraph, mark).equals(firstCall.get(mark.label())) && called.contains(mark.label());
     }
 
     Footnote note(FootnoteMark mark) {
         return resolution.footnote(mark.label()).orElseThrow();
     }
 
-    /** The number a footnote gets when the calls are counted through the text; its own label if it has no text. */
-    String ordinal(FootnoteMark mark) {
-        Integer ordinal = ordinals.get(mark.label());
-        return ordinal == null ? mark.label() : ordinal.toString();
-    }
-
     /** Footnotes no paragraph calls. */
     List<Footnote> unplaced() {
         Set<Footnote> notes = new LinkedHashSet<>(resolution.footnotes());
-        notes.removeIf(note -> ordinals.containsKey(note.label()));
+        notes.removeIf(note -> called.contains(note.label()));
         return new ArrayList<>(notes);
     }
 

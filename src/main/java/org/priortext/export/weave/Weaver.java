@@ -90,13 +90,13 @@ public final class Weaver {
     private void addNote(List<Line> lines, Footnote before, Footnote after) {
         List<Piece> label = new ArrayList<>();
         if (before != null && after != null && before.label().equals(after.label())) {
-            label.add(new Piece.NoteAgain(Revision.KEPT, after.label(), after.label()));
+            label.add(new Piece.NoteAgain(Revision.KEPT, after.label()));
         } else {
             if (before != null) {
-                label.add(new Piece.NoteAgain(Revision.DELETED, before.label(), before.label()));
+                label.add(new Piece.NoteAgain(Revision.DELETED, before.label()));
             }
             if (after != null) {
-                label.add(new Piece.NoteAgain(Revision.INSERTED, after.label(), after.label()));
+                label.add(new Piece.NoteAgain(Revision.INSERTED, after.label()));
             }
         }
         addLine(lines, Layout.UNPLACED_NOTE, label,
@@ -106,7 +106,7 @@ public final class Weaver {
     /** Two short texts word by word; either may be null. */
     public List<Piece> compared(String before, String after, Piece.Face face) {
         List<Piece> pieces = new ArrayList<>();
-        Match match = new Match(line(before), line(after), 1, false, Confidence.HIGH, false, "");
+        Match match = new Match(line(before), line(after), 1, false, Confidence.HIGH, false, List.of());
         for (Run run : redliner.redline(match).runs()) {
             Revision revision = switch (run) {
                 case Run.Kept kept -> Revision.KEPT;

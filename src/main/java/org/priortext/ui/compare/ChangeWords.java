@@ -1,12 +1,15 @@
 package org.priortext.ui.compare;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.priortext.change.Change;
+import org.priortext.change.Finding;
 import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
 
 /**
- * One edit in plain words: what was done, and to which words. The notes that only name what was done stand in the
- * messages under {@code note.} and take the place of the type's name.
+ * One edit in plain words: what was done, and to which words. A finding that names what was done stands in the messages
+ * under {@code deed.} and takes the place of the type's name; all others stand under {@code note.}.
  */
 record ChangeWords(String name, String words) {
     private static final int SHORT = 48;
@@ -30,30 +33,33 @@ record ChangeWords(String name, String words) {
     }
 
     private static ChangeWords of(Change change, int most) {
-        String deed = "note." + change.note().replace(' ', '-');
-        if (!change.note().isEmpty() && Messages.has(deed)) {
-            String all = deed + ".all";
-            return new ChangeWords(Messages.of(deed), Messages.has(all) ? Messages.of(all) : edit(change, most));
-        }
+        Finding finding = change.finding();
+        String code = finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String deed = "deed." + code;
         String edit = edit(change, most);
-        boolean told = change.note().isEmpty() || edit.isEmpty() || most == SHORT;
-        return new ChangeWords(name(change.type()), told ? change.note().isEmpty() ? edit : change.note()
-                : says(change) ? edit : Messages.of("chip.note", change.note(), edit));
+        if (Messages.has(deed)) {
+            return new ChangeWords(Messages.of(deed), Messages.has(deed + ".all") ? Messages.of(deed + ".all") : edit);
+        }
+        String note = finding.kind() == Finding.Kind.NONE ? ""
+                : Messages.of("note." + code, finding.words().stream().map(words -> Excerpt.of(words, most)).toArray());
+        boolean enough = edit.isEmpty() || finding.namesWords() && (most == SHORT || tells(finding, change));
+        return new ChangeWords(name(change.type()), note.isEmpty() || most == SHORT && !enough ? edit
+                : enough ? note : Messages.of("chip.note", note, edit));
     }
 
-    /** Whether the note tells nothing but the words that went and came. */
-    private static boolean says(Change change) {
-        return change.note().equals(Messages.of("chip.edit", change.deleted(), change.inserted()));
+    /** Whether a finding names all the words that went and came. */
+    private static boolean tells(Finding finding, Change change) {
+        return Stream.of(change.deleted(), change.inserted()).allMatch(words -> words.isEmpty() || finding.words().contains(words));
     }
 
     /** The words that went and came; empty where there are none. */
     private static String edit(Change change, int most) {
         String gone = Excerpt.of(change.deleted(), most);
         String come = Excerpt.of(change.inserted(), most);
-        if (gone.isEmpty()) {
-            return come.isEmpty() ? "" : Messages.of("chip.in", come);
+        if (gone.isEmpty() || come.isEmpty()) {
+            return gone.equals(come) ? "" : come.isEmpty() ? Messages.of("note.taken-out", gone) : Messages.of("note.put-in", come);
         }
-        return come.isEmpty() ? Messages.of("chip.out", gone) : Messages.of("chip.edit", gone, come);
+        return gone.equals(come) ? Messages.of("chip.words", gone) : Messages.of("note.exchanged", gone, come);
     }
 
     private static String capital(String words) {

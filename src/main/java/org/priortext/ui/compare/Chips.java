@@ -25,14 +25,14 @@ final class Chips {
 
     /** One label for each substantive edit, one for all editorial ones together. */
     static List<Label> of(Clause clause) {
-        Map<String, Label> chips = new LinkedHashMap<>();
+        Map<Change, Label> chips = new LinkedHashMap<>();
         Set<String> editorial = new LinkedHashSet<>();
         for (Change change : clause.changes()) {
             if (IN_MARGIN.contains(change.type()) && (whole(clause) || change.type().startsWith("structure"))) {
                 continue;
             }
             if (change.substantive()) {
-                chips.computeIfAbsent(change.type() + change.note() + change.deleted() + change.inserted(), _ -> chip(change));
+                chips.computeIfAbsent(change, _ -> chip(change));
             } else {
                 editorial.add(within(ChangeWords.name(change.type())));
             }

@@ -52,8 +52,8 @@ final class ClauseDetails extends ScrollPane {
         boolean both = !match.before().isEmpty() && !match.after().isEmpty();
         line(0, Messages.of("details.kind"), both ? Messages.of("details.similarity", moved, match.similarity()) : moved, "details-text");
         int at = 1;
-        if (!match.reason().isEmpty()) {
-            line(at++, Messages.of(both ? "details.why" : "details.alone"), match.reason(), "details-text");
+        if (!match.reasons().isEmpty()) {
+            line(at++, Messages.of(both ? "details.why" : "details.alone"), ReasonWords.of(match), "details-text");
         }
         for (Change change : row.clause().changes()) {
             ChangeWords told = ChangeWords.full(change);

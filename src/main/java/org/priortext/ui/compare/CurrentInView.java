@@ -21,6 +21,7 @@ final class CurrentInView {
     private double height;
     private double cellHeight;
     private double top = NOWHERE;
+    private double held = NOWHERE;
     private boolean replaced;
     private int unsettled;
 
@@ -53,7 +54,7 @@ final class CurrentInView {
             return;
         }
         list.getSelectionModel().clearAndSelect(index);
-        unsettled = SETTLING;
+        settle(NOWHERE);
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !inView(row, flow)) {
             flow.scrollTo(Math.max(0, index - 1));
             flow.layout();
@@ -73,52 +74,56 @@ final class CurrentInView {
             replaced = false;
             return;
         }
-        RowCell cell = cell(row);
         if (replaced) {
             replaced = false;
-            hold(row, flow);
-        } else if (list.getWidth() != width || list.getHeight() != height || cell != null && cell.getHeight() != cellHeight) {
-            unsettled = SETTLING;
+            list.getSelectionModel().clearAndSelect(model.place(row, -1));
+            settle(top);
+        } else if (resized(cell(row))) {
+            settle(held);
         }
         if (unsettled > 0) {
-            unsettled--;
             bring(row, flow);
-            Platform.requestNextPulse();
+            settled();
         }
         note(row);
     }
 
-    /** Puts the row where it stood. */
-    private void hold(Row row, VirtualFlow<?> flow) {
-        list.getSelectionModel().clearAndSelect(model.place(row, -1));
+    private boolean resized(RowCell cell) {
+        return list.getWidth() != width || list.getHeight() != height || cell != null && cell.getHeight() != cellHeight;
+    }
+
+    /** From now on, until the list has come to rest, the row is brought into view after every layout. */
+    private void settle(double place) {
+        held = place;
         unsettled = SETTLING;
-        if (!Double.isNaN(top)) {
-            flow.scrollTo(model.place(row, -1));
-            flow.layout();
-            shift(row, flow, top);
-        }
     }
 
-    /** Scrolls no farther than it must: all of the row, or of one higher than the list as much as can be. */
+    private void settled() {
+        unsettled--;
+        if (unsettled == 0) {
+            held = NOWHERE;
+        }
+        Platform.requestNextPulse();
+    }
+
+    /**
+     * Puts the row where it is held, else scrolls no farther than it must: all of the row is shown, or of one higher than
+     * the list as much as can be. More than once, since a list of rows of unlike height does not scroll as far as it is told
+     * until it knows their heights.
+     */
     private void bring(Row row, VirtualFlow<?> flow) {
-        if (cell(row) == null) {
-            flow.scrollTo(Math.max(0, model.place(row, -1) - 1));
+        int index = model.place(row, -1);
+        for (int above = 1; above >= 0 && cell(row) == null; above--) {
+            flow.scrollTo(Math.max(0, index - above));
             flow.layout();
         }
-        if (cell(row) == null) {
-            flow.scrollTo(model.place(row, -1));
-            flow.layout();
-        }
-        RowCell cell = cell(row);
-        if (cell != null) {
+        for (int i = 0; i < SETTLING && cell(row) != null; i++) {
+            RowCell cell = cell(row);
             double slack = flow.getHeight() - cell.getHeight();
-            shift(row, flow, slack >= 0 ? Math.clamp(cell.getLayoutY(), 0, slack) : Math.clamp(cell.getLayoutY(), slack, 0));
-        }
-    }
-
-    private void shift(Row row, VirtualFlow<?> flow, double wanted) {
-        RowCell cell = cell(row);
-        if (cell != null && Math.abs(cell.getLayoutY() - wanted) > 0.5) {
+            double wanted = Math.clamp(Double.isNaN(held) ? cell.getLayoutY() : held, Math.min(slack, 0), Math.max(slack, 0));
+            if (Math.abs(cell.getLayoutY() - wanted) <= 0.5) {
+                return;
+            }
             flow.scrollPixels(cell.getLayoutY() - wanted);
             flow.layout();
         }

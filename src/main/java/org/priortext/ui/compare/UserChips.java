@@ -16,7 +16,7 @@ final class UserChips {
     static Label paired(Match match) {
         boolean alone = match.before().isEmpty() || match.after().isEmpty();
         Label label = label(Messages.of(alone ? "chip.unpaired" : "chip.paired"), "fth-user-check", "chip-user");
-        label.setTooltip(new Tooltip(match.reason()));
+        label.setTooltip(new Tooltip(ReasonWords.of(match)));
         return label;
     }
 

@@ -99,7 +99,7 @@ public final class SearchModel {
 
     /** The clause of a hit with its citation, ready to paste. */
     public static String quotation(Hit hit) {
-        String cited = CitationForm.full(text(hit), hit.id());
+        String cited = CitationForm.full(hit.name(), hit.id());
         String date = Messages.date(hit.date());
         return date.isEmpty()
                 ? Messages.of("source.quotation", hit.text().strip(), cited)
@@ -108,11 +108,7 @@ public final class SearchModel {
 
     /** {@code A/RES/73/27, OP5}. */
     public static String citation(Hit hit) {
-        return CitationForm.brief(text(hit), hit.id());
-    }
-
-    private static String text(Hit hit) {
-        return hit.symbol() != null ? hit.symbol() : hit.label();
+        return CitationForm.brief(hit.name(), hit.id());
     }
 
     private Found found(String words, List<TextSearch.Source> sources, Path place) throws java.io.IOException {

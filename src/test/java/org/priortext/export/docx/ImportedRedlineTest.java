@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.priortext.dossier.Comparison;
@@ -13,6 +14,7 @@ import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.ExportOptions.Numbering;
 import org.priortext.export.Samples;
+import org.priortext.model.Footnote;
 import org.priortext.model.Resolution;
 import org.priortext.segment.Segmenter;
 import org.priortext.source.DocxImporter;
@@ -30,6 +32,18 @@ class ImportedRedlineTest {
                 .withMoves(moves).withNumbering(Numbering.LISTS), out);
         assertThat(readable(read(out.toByteArray(), TrackedChanges.ACCEPTED))).isEqualTo(readable(comparison.to().resolution()));
         assertThat(readable(read(out.toByteArray(), TrackedChanges.REJECTED))).isEqualTo(readable(comparison.from().resolution()));
+    }
+
+    @Test
+    void keepsTheLabelsOfTheFootnotesBehindOneWhoseMarkIsLost() throws IOException {
+        Comparison comparison = Samples.comparison("samples/A-RES-75-240.md", "samples/A-C.1-78-L.11.md");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxExporter().write(comparison, ExportOptions.of("A. Delegate", LocalDateTime.of(2026, 1, 2, 3, 4)), out);
+        assertThat(comparison.from().resolution().footnotes()).extracting(Footnote::label).containsExactly("1", "2");
+        assertThat(read(out.toByteArray(), TrackedChanges.REJECTED).footnotes())
+                .containsExactlyInAnyOrderElementsOf(comparison.from().resolution().footnotes());
+        assertThat(read(out.toByteArray(), TrackedChanges.ACCEPTED).footnotes())
+                .containsExactlyInAnyOrderElementsOf(comparison.to().resolution().footnotes());
     }
 
     private static Resolution read(byte[] docx, TrackedChanges reading) throws IOException {

@@ -1,9 +1,9 @@
 package org.priortext.export.docx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
@@ -15,7 +15,7 @@ final class PlainReading {
 
     static List<String> of(Resolution resolution) {
         List<String> lines = new ArrayList<>();
-        Map<String, Integer> ordinals = new LinkedHashMap<>();
+        Set<String> called = new HashSet<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
             StringBuilder line = new StringBuilder(paragraph.number() == null ? "" : paragraph.number() + "\t");
             int at = 0;
@@ -23,11 +23,7 @@ final class PlainReading {
                 line.append(paragraph.text(), at, mark.offset());
                 at = mark.offset();
                 String text = resolution.footnote(mark.label()).orElseThrow().text();
-                Integer ordinal = ordinals.get(mark.label());
-                if (ordinal == null) {
-                    ordinals.put(mark.label(), ordinals.size() + 1);
-                }
-                line.append(ordinal == null ? "[[" + text + "]]" : "[[=" + ordinal + "]]");
+                line.append(called.add(mark.label()) ? "[[" + text + "]]" : "[[=" + mark.label() + "]]");
             }
             lines.add(line + paragraph.text().substring(at));
         }

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 /**
  * Accepts or rejects all tracked changes of a document, working on its XML and knowing nothing of the exporter. Gives
  * one string a paragraph: a tab as {@code \t}, a footnote as its text in double brackets, any other superscript as
- * {@code [[=label]]}.
+ * {@code [[=label]]}; the typed label of a footnote is dropped in both places.
  */
 final class TrackedReading {
 
@@ -33,7 +33,7 @@ final class TrackedReading {
         Document footnotes = parts.get("word/footnotes.xml");
         if (footnotes != null) {
             for (Element note : elements(footnotes.getDocumentElement(), "w:footnote")) {
-                notes.put(note.getAttribute("w:id"), String.join("\n", paragraphs(note)).strip());
+                notes.put(note.getAttribute("w:id"), String.join("\n", paragraphs(note)).replaceFirst("^\\[\\[=[^]]*]]", "").strip());
             }
         }
     }
@@ -129,13 +129,18 @@ final class TrackedReading {
         }
     }
 
+    private static boolean typedLabel(Node text) {
+        return text.getPreviousSibling() instanceof Element call && call.getTagName().equals("w:footnoteReference")
+                && !call.getAttribute("w:customMarkFollows").isEmpty();
+    }
+
     private void readRun(Element run, StringBuilder out) {
         boolean superscript = elements(run, "w:rStyle").stream()
                 .anyMatch(style -> style.getAttribute("w:val").equals("FootnoteReference"));
         for (Node child = run.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (child.getNodeName()) {
-                case "w:t", "w:delText" -> out.append(superscript
-                        ? "[[=" + child.getTextContent() + "]]" : child.getTextContent());
+                case "w:t", "w:delText" -> out.append(typedLabel(child) ? ""
+                        : superscript ? "[[=" + child.getTextContent() + "]]" : child.getTextContent());
                 case "w:tab" -> out.append('\t');
                 case "w:footnoteReference" ->
                         out.append("[[").append(notes.get(((Element) child).getAttribute("w:id"))).append("]]");

@@ -342,7 +342,7 @@ class CompareModelTest {
         Paragraph before = Paragraph.of("1", ParagraphKind.HEADING, null, "Resolution 77/150.");
         Paragraph after = Paragraph.of("2", ParagraphKind.HEADING, null, "Resolutions 77/150 and 78/132.");
         Apparatus.Note changed = new Apparatus.Note("1", "2", new Redliner().redline(
-                new Match(List.of(before), List.of(after), 0, false, Confidence.HIGH, false, "")).runs());
+                new Match(List.of(before), List.of(after), 0, false, Confidence.HIGH, false, List.of())).runs());
         assertThat(words(MarkedText.note(changed, true, false))).isEqualTo(before.text());
         assertThat(words(MarkedText.note(changed, false, true))).isEqualTo(after.text());
         assertThat(words(MarkedText.note(changed, true, true).stream().filter(piece -> piece.mark() == Piece.Mark.INSERTED).toList()))

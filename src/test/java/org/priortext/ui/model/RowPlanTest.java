@@ -37,7 +37,7 @@ class RowPlanTest {
         for (String match : matches) {
             boolean moved = match.contains("~");
             String[] sides = match.split("[>~]", 2);
-            Match one = new Match(side(earlier, sides[0]), side(later, sides[1]), 1, moved, Confidence.HIGH, false, "");
+            Match one = new Match(side(earlier, sides[0]), side(later, sides[1]), 1, moved, Confidence.HIGH, false, List.of());
             List<Run> runs = new ArrayList<>();
             one.before().forEach(paragraph -> runs.add(new Run.Deleted(Slice.whole(paragraph))));
             one.after().forEach(paragraph -> runs.add(new Run.Inserted(Slice.whole(paragraph))));

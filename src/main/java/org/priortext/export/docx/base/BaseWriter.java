@@ -42,17 +42,21 @@ final class BaseWriter {
         line = new LineBuilder(Xml.create(old, "p"), signer);
         line.paragraph().appendChild(settings.of(woven, old));
         boolean finished = next == order.size();
-        boolean beside = woven.mark() == Revision.INSERTED && cursor == 0 && next > 0
+        boolean beside = !woven.mark().inBefore() && cursor == 0 && next > 0
                 && woven.pieces().stream().noneMatch(piece -> piece.revision().inBefore());
         Node place = beside || finished ? last.getNextSibling() : old;
         (finished ? last : old).getParentNode().insertBefore(line.paragraph(), place);
+        last = line.paragraph();
         for (Piece piece : woven.pieces()) {
+            if (woven.move() > 0 && last == line.paragraph() && piece.revision() == woven.mark()) {
+                Element end = line.startMove(woven.mark(), "move" + woven.move());
+                last = line.paragraph().getParentNode().insertBefore(end, line.paragraph().getNextSibling());
+            }
             if (piece.revision().inBefore()) {
                 lead(woven, piece);
             }
             write(piece);
         }
-        last = line.paragraph();
         if (woven.mark().inBefore()) {
             take(source.units().size(), Revision.KEPT);
             old.getParentNode().removeChild(old);
@@ -72,27 +76,27 @@ final class BaseWriter {
     private void lead(Line woven, Piece piece) {
         if (cursor == 0 && !(piece instanceof Piece.Number)) {
             boolean gone = woven.pieces().stream().noneMatch(one -> one.revision() == Revision.KEPT);
-            take(source().textStart(), gone ? Revision.DELETED : Revision.KEPT);
+            take(source().textStart(), gone ? piece.revision() : Revision.KEPT);
         }
     }
 
     private void write(Piece piece) throws IOException {
-        boolean inserted = piece.revision() == Revision.INSERTED;
+        boolean inserted = !piece.revision().inBefore();
         switch (piece) {
-            case Piece.Words words when inserted -> line.insert(words.text(), neighbour(), words.face());
+            case Piece.Words words when inserted -> line.insert(words.revision(), words.text(), neighbour(), words.face());
             case Piece.Words words -> {
                 offset += words.text().length();
                 take(source().unit(offset - 1) + 1, words.revision());
             }
             case Piece.Number number when inserted -> {
                 if (base.numbersTyped()) {
-                    line.insert(number.text(), neighbour(), Piece.Face.PLAIN);
+                    line.insert(number.revision(), number.text(), neighbour(), Piece.Face.PLAIN);
                 }
             }
             case Piece.Number number -> take(source().numberEnd(), number.revision());
             case Piece.Tab tab when inserted -> {
                 if (base.numbersTyped()) {
-                    line.insertTab(neighbour());
+                    line.insertTab(tab.revision(), neighbour());
                 }
             }
             case Piece.Tab tab -> take(source().textStart(), tab.revision());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
+import org.priortext.export.ExportOptions.Moves;
 import org.priortext.export.Progress;
 import org.priortext.export.docx.CommentTexts;
 import org.priortext.export.docx.TrailingInsertions;
@@ -17,7 +18,7 @@ import org.w3c.dom.Node;
 
 /**
  * The earlier text's own Word document with the changes marked inside it: styles, numbering, headers and everything that
- * is no paragraph of the resolution stay as they are. Moves are deletions and insertions.
+ * is no paragraph of the resolution stay as they are.
  */
 public final class DocxBaseExporter implements ComparisonExporter {
 
@@ -56,8 +57,9 @@ public final class DocxBaseExporter implements ComparisonExporter {
         Document text = file.xml(WordPackage.TEXT);
         Base found = Base.find(text, comparison.from().resolution()).orElseThrow(() ->
                 new IOException("the base document does not hold the paragraphs of " + comparison.from().name()));
-        List<Line> lines = TrailingInsertions.shift(
-                new Weaver().weaveBody(comparison).stream().map(Line::withoutMoves).toList());
+        List<Line> woven = new Weaver().weaveBody(comparison);
+        List<Line> lines = TrailingInsertions.shift(options.moves() == Moves.MOVE_MARKS
+                ? woven : woven.stream().map(Line::withoutMoves).toList());
         Signer signer = new Signer(options, text);
         BaseWriter writer = new BaseWriter(found, comparison.from().resolution().paragraphs(),
                 new Settings(found, lines, signer), signer, new NoteAdder(file));

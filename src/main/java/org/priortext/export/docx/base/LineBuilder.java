@@ -53,15 +53,25 @@ final class LineBuilder {
         }
     }
 
-    /** Inserted words, set like a run of the file. */
-    void insert(String text, Element like, Piece.Face face) {
-        startInserted(like, face);
+    /** Opens the range of a move here; the end goes behind the paragraph, so that its mark is inside. */
+    Element startMove(Revision as, String name) {
+        Element start = signer.moveStart(paragraph, as, name);
+        paragraph.appendChild(start);
+        revision = null;
+        Element end = Xml.create(paragraph, as == Revision.MOVED_AWAY ? "moveFromRangeEnd" : "moveToRangeEnd");
+        Xml.set(end, "id", start.getAttributeNS(Xml.NAMESPACE, "id"));
+        return end;
+    }
+
+    /** Inserted words or such as have moved here, set like a run of the file. */
+    void insert(Revision as, String text, Element like, Piece.Face face) {
+        startInserted(as, like, face);
         addText(text);
     }
 
-    /** An inserted tab. */
-    void insertTab(Element like) {
-        startInserted(like, Piece.Face.PLAIN);
+    /** A tab that is inserted or has moved here. */
+    void insertTab(Revision as, Element like) {
+        startInserted(as, like, Piece.Face.PLAIN);
         run.appendChild(Xml.create(run, "tab"));
     }
 
@@ -80,14 +90,14 @@ final class LineBuilder {
     }
 
     private void startRaised() {
-        startInserted(null, Piece.Face.PLAIN);
+        startInserted(Revision.INSERTED, null, Piece.Face.PLAIN);
         Element raised = Xml.create(run, "vertAlign");
         Xml.set(raised, "val", "superscript");
         Xml.child(run, "rPr").appendChild(raised);
     }
 
-    private void startInserted(Element like, Piece.Face face) {
-        open(Revision.INSERTED, null);
+    private void startInserted(Revision as, Element like, Piece.Face face) {
+        open(as, null);
         Element properties = like == null ? null : Xml.copy(Xml.child(like, "rPr"));
         if (properties == null) {
             properties = Xml.create(paragraph, "rPr");

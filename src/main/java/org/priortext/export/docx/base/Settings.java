@@ -31,7 +31,7 @@ final class Settings {
     Element of(Line line, Element source) {
         Element own = properties(source);
         Element properties = own;
-        if (line.mark() == Revision.INSERTED) {
+        if (!line.mark().inBefore()) {
             properties = Xml.copy(byLayout.getOrDefault(line.after(), own));
             remove(properties, "sectPr");
         } else if (line.mark() == Revision.KEPT && line.before() != line.after() && byLayout.containsKey(line.after())) {

@@ -26,9 +26,25 @@ final class Signer {
         }
     }
 
-    /** The mark of a deletion or an insertion. */
+    /** The mark of a change. */
     Element mark(Node near, Revision revision) {
-        Element mark = Xml.create(near, revision == Revision.DELETED ? "del" : "ins");
+        return numbered(near, switch (revision) {
+            case DELETED -> "del";
+            case MOVED_AWAY -> "moveFrom";
+            case MOVED_HERE -> "moveTo";
+            default -> "ins";
+        });
+    }
+
+    /** The start of the range of a move, of the same name in both places. */
+    Element moveStart(Node near, Revision revision, String name) {
+        Element start = numbered(near, revision == Revision.MOVED_AWAY ? "moveFromRangeStart" : "moveToRangeStart");
+        Xml.set(start, "name", name);
+        return start;
+    }
+
+    private Element numbered(Node near, String name) {
+        Element mark = Xml.create(near, name);
         Xml.set(mark, "id", String.valueOf(++lastId));
         sign(mark);
         return mark;
