@@ -37,8 +37,14 @@ line() {
         'BEGIN { printf "%-46s %6d ms %6.1f x %-14s %s\n", text, ms, ms / base, of, bound == "" ? "" : "(bound " bound ")" }'
 }
 
-# A window with one label that ends when it is drawn: what JavaFX itself takes. Collector and compiler as in the program.
-bare="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --module-path $folder/lib/javafx --add-modules javafx.controls --enable-native-access=javafx.graphics -cp $work/bare.jar"
+# A window with one label that ends when it is drawn: what JavaFX itself takes. Collector, compiler and drawing as bin/priortext
+# chooses them for the program.
+drawing=
+if [ "$(uname)" = Linux ]; then
+    export GDK_GL="${GDK_GL:-disable}"
+    [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || drawing=-Dprism.order=sw
+fi
+bare="$drawing -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --module-path $folder/lib/javafx --add-modules javafx.controls --enable-native-access=javafx.graphics -cp $work/bare.jar"
 make_bare() {
     cat > "$work/Bare.java" <<'END'
 import javafx.application.Application;

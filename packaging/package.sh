@@ -49,8 +49,8 @@ if [ $system = windows ]; then
     set -- "$@" --add-launcher priortext-cli="$work/cli.properties"
 fi
 "$jdk/bin/jpackage" "$@" \
-    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xms32m \
-    --java-options -XX:MinHeapFreeRatio=10 --java-options -XX:MaxHeapFreeRatio=20 \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -XX:CompileThresholdScaling=10 \
+    --java-options -Xms56m --java-options -XX:NewSize=20m --java-options -XX:MinHeapFreeRatio=10 --java-options -XX:MaxHeapFreeRatio=20 \
     --java-options -Dfile.encoding=UTF-8 --java-options -Dstdout.encoding=UTF-8 --java-options -Dstderr.encoding=UTF-8 \
     --java-options '-Dpriortext.home=$APPDIR' --java-options '--module-path=$APPDIR/lib/javafx' \
     --java-options --add-modules=javafx.controls,javafx.swing \
@@ -83,8 +83,8 @@ rehearse commands --enable-native-access=ALL-UNNAMED
 rehearse window --module-path="$here/lib/javafx" --add-modules=javafx.controls,javafx.swing \
     --enable-native-access=javafx.graphics,ALL-UNNAMED -Dglass.platform=Headless -Dprism.order=sw
 
-# On Linux /usr/bin/priortext is the script, which takes the options that suit a window or a command. What jpackage itself
-# would do at installation fails on a system without a desktop; these links serve with one and without.
+# On Linux /usr/bin/priortext and the menu entry are the script, which takes the options that suit a window or a command.
+# What jpackage itself would do at installation fails on a system without a desktop; these links serve with one and without.
 if [ $system = linux ]; then
     cat > "$work/install" <<'END'
 mkdir -p /usr/share/applications /usr/share/mime/packages

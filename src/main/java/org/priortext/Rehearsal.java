@@ -1,5 +1,6 @@
 package org.priortext;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.priortext.cli.Main;
 import org.priortext.cli.Terminal;
 import org.priortext.ui.FirstSight;
+import org.priortext.ui.ScreenClasses;
 
 /**
  * Goes once through what the program does at its start, on the bundled samples and silently. Java runs this to record
@@ -17,15 +19,20 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** @param args {@code commands}, {@code window}, or {@code redline} for the first view alone; then the folder of the samples */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Path samples = Path.of(args[1]);
         switch (args[0]) {
             case "commands" -> commands(samples);
-            case "window" -> FirstSight.of(samples.resolve("samples.priortext"), List.of("compare", "trace", "survival", "compare"));
+            case "window" -> window(samples);
             case "redline" -> FirstSight.of(samples.resolve("samples.priortext"), List.of("compare"));
             default -> throw new IllegalArgumentException(args[0]);
         }
         System.exit(0);
+    }
+
+    private static void window(Path samples) throws IOException {
+        ScreenClasses.load();
+        FirstSight.of(samples.resolve("samples.priortext"), List.of("compare", "trace", "survival", "compare"));
     }
 
     private static void commands(Path samples) {

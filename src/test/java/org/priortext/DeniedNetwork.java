@@ -77,6 +77,10 @@ public final class DeniedNetwork {
             run("compare", word, markdown, "-o", out.resolve("redline." + ending).toString());
             run("trace", word, markdown, "-o", out.resolve("trace." + ending).toString());
         }
+        run("compare", word, "--changes", "both");
+        run("compare", word, markdown, "--beside", texts.resolve("text.html").toString());
+        run("compare", word, markdown, "--notes", texts.resolve("all.priortext").toString(), "-o", out.resolve("notes.docx").toString());
+        run("amend", markdown, word, "-o", out.resolve("amended.md").toString());
         run("search", "dig communal wells", "--in", texts.toString());
         run("--help");
         run("--version");

@@ -36,6 +36,7 @@ final class Workbench extends StackPane {
     private final StackPane middle = new StackPane();
     private final BorderPane frame = new BorderPane(middle);
     private final BooleanBinding nothingOpen;
+    private final VBox heads = new VBox();
     private final HBox top = new HBox();
     private final Node cancel;
     private final Label working = new Label();
@@ -71,7 +72,8 @@ final class Workbench extends StackPane {
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("top-bar");
         middle.getChildren().add(switcher.pane());
-        frame.setTop(new VBox(top, new ReadingBar(desk.state().readingProperty(), desk.theme()), invitation.build()));
+        heads.getChildren().addAll(top, invitation.build());
+        frame.setTop(heads);
         frame.setLeft(sidebar.build());
         getChildren().add(frame);
         new FileDrop(desk.dossier()).install(this);
@@ -84,6 +86,8 @@ final class Workbench extends StackPane {
         switcher.bind();
         new Overlays(desk, actions, this, () -> Keys.focus(switcher.pane())).bind();
         Later.once(desk.search().openProperty(), this::addSearch);
+        Later.once(desk.state().readingProperty(),
+                () -> heads.getChildren().add(1, new ReadingBar(desk.state().readingProperty(), desk.theme())));
         Platform.runLater(() -> Later.once(nothingOpen, this::addWelcome)); // when the window knows what it opens with
         desk.lineage().watchedProperty().bind(desk.state().viewProperty().isNotEqualTo(WindowState.View.COMPARE));
         new Keys(desk, this::panes).install(this);

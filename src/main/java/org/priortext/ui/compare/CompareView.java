@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Action;
+import org.priortext.ui.kit.Later;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.ClauseNotes;
 import org.priortext.ui.model.CompareModel;
@@ -27,22 +28,20 @@ public final class CompareView extends BorderPane {
     private final VersionHeads heads;
     private final RowList list;
     private final ChangeMap map;
-    private final ChangeList changes;
-    private final FindBar findBar;
-    private final ClauseDetails details;
+    private final FindModel find;
+    private final VBox top = new VBox();
+    private final VBox bottom = new VBox();
     private final Label summary = new Label();
     private final Label empty = new Label();
 
     /** @param actions what can be done with the current clause; null for a line between groups */
     public CompareView(CompareModel model, FindModel find, ClauseNotes notes, List<Action> actions) {
         this.model = model;
+        this.find = find;
         bar = new CompareBar(model);
         heads = new VersionHeads(model);
         list = new RowList(model, find, notes, actions);
         map = new ChangeMap(model);
-        changes = new ChangeList(model);
-        findBar = new FindBar(find, model);
-        details = new ClauseDetails(model);
     }
 
     public CompareView build() {
@@ -58,14 +57,15 @@ public final class CompareView extends BorderPane {
         rows.setMinWidth(0);
         BorderPane texts = new BorderPane(middle);
         texts.setTop(heads.build());
-        setTop(new VBox(bar.build(), findBar.build()));
+        top.getChildren().add(bar.build());
+        setTop(top);
         setCenter(texts);
-        setRight(changes.build());
         summary.getStyleClass().add("summary");
         HBox foot = new HBox(summary);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        setBottom(new VBox(details.build(), foot));
+        bottom.getChildren().add(foot);
+        setBottom(bottom);
         return this;
     }
 
@@ -77,11 +77,11 @@ public final class CompareView extends BorderPane {
         heads.bind();
         list.bind();
         map.bind();
-        changes.bind();
-        findBar.bind();
-        details.bind();
-        findBar.visibleProperty().subscribe(shown -> {
-            if (!shown) {
+        Later.once(model.switches().listProperty(), this::addChanges);
+        Later.once(find.openProperty(), this::addFindBar);
+        Later.once(model.switches().detailsProperty(), this::addDetails);
+        find.openProperty().subscribe(open -> {
+            if (!open) {
                 list.requestFocus();
             }
         });
@@ -97,11 +97,29 @@ public final class CompareView extends BorderPane {
             empty.setVisible(key != null);
             empty.setText(key == null ? "" : Messages.of(key));
         });
-        changes.visibleProperty().bind(model.switches().listProperty());
-        changes.managedProperty().bind(model.switches().listProperty());
         InvalidationListener figures = _ -> summary.setText(SummaryLine.of(model));
         model.rows().addListener(figures);
         model.comparisonProperty().addListener(figures);
         figures.invalidated(model.rows());
+    }
+
+    private void addChanges() {
+        ChangeList changes = new ChangeList(model).build();
+        setRight(changes);
+        changes.visibleProperty().bind(model.switches().listProperty());
+        changes.managedProperty().bind(model.switches().listProperty());
+        changes.bind();
+    }
+
+    private void addFindBar() {
+        FindBar words = new FindBar(find, model).build();
+        top.getChildren().add(words);
+        words.bind();
+    }
+
+    private void addDetails() {
+        ClauseDetails details = new ClauseDetails(model).build();
+        bottom.getChildren().addFirst(details);
+        details.bind();
     }
 }

@@ -12,11 +12,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.util.Duration;
 
 /**
  * The one place where work longer than a frame is done. Work belongs to a channel; new work in a channel replaces what
@@ -24,8 +23,8 @@ import javafx.util.Duration;
  * results delivered to, the thread of the window.
  */
 public final class Background {
-    /** Some frames. */
-    private static final Duration DRAWING = Duration.millis(100);
+    /** The frames after which what is new has been drawn: a tenth of a second, or longer where they are slow, as the first are. */
+    private static final int DRAWN = 6;
     private static final ScopedValue<Future<?>> UNDER_WAY = ScopedValue.newInstance();
 
     private final Executor worker;
@@ -60,9 +59,18 @@ public final class Background {
     }
 
     private static void whenDrawn(Runnable next) {
-        PauseTransition pause = new PauseTransition(DRAWING);
-        pause.setOnFinished(_ -> next.run());
-        pause.play();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > DRAWN) {
+                    stop();
+                    next.run();
+                }
+            }
+        }.start();
     }
 
     /** Work at once on the caller's thread, for tests. */
