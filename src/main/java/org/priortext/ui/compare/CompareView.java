@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.priortext.dossier.Comparison;
+import org.priortext.dossier.Languages;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.ClauseNotes;
@@ -30,6 +33,7 @@ public final class CompareView extends BorderPane {
     private final ChangeList changes;
     private final FindBar findBar;
     private final ClauseDetails details;
+    private final Label languages = new Label();
     private final Label summary = new Label();
     private final Label empty = new Label();
 
@@ -57,7 +61,11 @@ public final class CompareView extends BorderPane {
         HBox.setHgrow(rows, Priority.ALWAYS);
         rows.setMinWidth(0);
         BorderPane texts = new BorderPane(middle);
-        texts.setTop(heads.build());
+        languages.setId("languages");
+        languages.getStyleClass().add("notice");
+        languages.setWrapText(true);
+        languages.setMaxWidth(Double.MAX_VALUE);
+        texts.setTop(new VBox(heads.build(), languages));
         setTop(new VBox(bar.build(), findBar.build()));
         setCenter(texts);
         setRight(changes.build());
@@ -97,11 +105,21 @@ public final class CompareView extends BorderPane {
             empty.setVisible(key != null);
             empty.setText(key == null ? "" : Messages.of(key));
         });
+        languages.managedProperty().bind(languages.visibleProperty());
+        model.comparisonProperty().subscribe(this::tellLanguages);
         changes.visibleProperty().bind(model.switches().listProperty());
         changes.managedProperty().bind(model.switches().listProperty());
         InvalidationListener figures = _ -> summary.setText(SummaryLine.of(model));
         model.rows().addListener(figures);
         model.comparisonProperty().addListener(figures);
         figures.invalidated(model.rows());
+    }
+
+    /** Says so where the two texts are not in the same language. */
+    private void tellLanguages(Comparison shown) {
+        Optional<Languages> two = Optional.ofNullable(shown).flatMap(Comparison::languages);
+        languages.setVisible(two.isPresent());
+        two.ifPresent(both -> languages.setText(Messages.of("compare.languages", shown.from().label(), Messages.name(both.from()),
+                shown.to().label(), Messages.name(both.to()))));
     }
 }
