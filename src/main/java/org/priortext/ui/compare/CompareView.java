@@ -70,6 +70,8 @@ public final class CompareView extends BorderPane {
         setCenter(texts);
         setRight(changes.build());
         summary.getStyleClass().add("summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         HBox foot = new HBox(summary);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
