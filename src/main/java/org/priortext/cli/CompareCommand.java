@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
+import org.priortext.dossier.Cautions;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
@@ -97,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
-        comparison.languages().ifPresent(languages -> terminal.err().println("Note: " + comparison.from().name() + " is in "
+        Cautions.ofOrder(List.of(comparison.from(), comparison.to())).forEach(terminal::tell);
+        comparison.languages().ifPresent(languages -> terminal.tell(comparison.from().name() + " is in "
                 + languages.from().getDisplayLanguage(Locale.ENGLISH) + " and " + comparison.to().name() + " in "
                 + languages.to().getDisplayLanguage(Locale.ENGLISH) + "; compare texts of one language."));
         ExportOptions options = options().withNotes(notes(format, base, comparison));

@@ -43,7 +43,7 @@ public final class Main {
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setExecutionExceptionHandler((exception, _, _) -> failed(exception, terminal));
         line.setParameterExceptionHandler((exception, _) -> {
-            terminal.err().println("priortext: " + exception.getMessage().lines().findFirst().orElse("wrong usage"));
+            terminal.tell(exception.getMessage().lines().findFirst().orElse("wrong usage"));
             terminal.err().println("Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return USAGE;
         });
@@ -66,31 +66,31 @@ public final class Main {
 
     /** Says why a file cannot be used. Returns the status for that. */
     static int unreadable(UnreadableException exception, Terminal terminal) {
-        terminal.err().println("priortext: " + exception.getMessage());
+        terminal.tell(exception.getMessage());
         return UNREADABLE;
     }
 
     private static int failed(Exception exception, Terminal terminal) {
         switch (exception) {
             case UsageException usage -> {
-                terminal.err().println("priortext: " + usage.getMessage());
+                terminal.tell(usage.getMessage());
                 return USAGE;
             }
             case UnreadableException unreadable -> {
                 return unreadable(unreadable, terminal);
             }
             case FileAlreadyExistsException exists -> {
-                terminal.err().println("priortext: " + exists.getFile() + " exists already; add --force to replace it.");
+                terminal.tell(exists.getFile() + " exists already; add --force to replace it.");
                 return USAGE;
             }
             case NotDirectoryException folder -> {
-                terminal.err().println("priortext: there is no folder " + folder.getFile() + " to write into.");
+                terminal.tell("there is no folder " + folder.getFile() + " to write into.");
                 return USAGE;
             }
             case AccessDeniedException denied ->
-                terminal.err().println("priortext: no permission to read or write " + denied.getFile() + "; choose another folder with -o.");
-            case IOException io -> terminal.err().println("priortext: cannot write or read: " + io.getMessage());
-            default -> terminal.err().println("priortext: internal error (" + exception.getClass().getSimpleName() + " in "
+                terminal.tell("no permission to read or write " + denied.getFile() + "; choose another folder with -o.");
+            case IOException io -> terminal.tell("cannot write or read: " + io.getMessage());
+            default -> terminal.tell("internal error (" + exception.getClass().getSimpleName() + " in "
                     + (exception.getStackTrace().length == 0 ? "unknown place" : exception.getStackTrace()[0]) + "); please report it.");
         }
         return UNREADABLE;

@@ -46,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new UsageException("--limit must be 1 or more.");
         }
         PhraseSearch.Result result = new PhraseSearch(new Analysis()).search(phrase, places, limit, Progress.SILENT);
-        result.skipped().forEach(skipped -> terminal.err().println("priortext: skipped: " + skipped.reason()));
+        result.skipped().forEach(skipped -> terminal.tell("skipped: " + skipped.reason()));
         if (json) {
             terminal.out().print(new JsonSearch().write(phrase, result.hits()));
             return 0;

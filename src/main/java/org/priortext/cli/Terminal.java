@@ -13,6 +13,11 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean colour) {
 
     private static final String RESET = "\u001B[0m";
 
+    /** A sentence of the program itself, among the messages. */
+    void tell(String sentence) {
+        err.println("priortext: " + sentence);
+    }
+
     /** Words taken out: in brackets with a minus, red on a colour terminal. */
     String deleted(String words) {
         return colour ? "\u001B[31m[-" + words + "-]" + RESET : "[-" + words + "-]";

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
+import org.priortext.dossier.Cautions;
 import org.priortext.dossier.InputSpec;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
@@ -58,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
                 witnesses.add(before ? new Witness(witness.name() + CompareCommand.BEFORE, witness.resolution(), witness.symbolGuessed()) : witness);
             }
         }
-        warnOfOrder(witnesses);
+        Cautions.ofOrder(witnesses).forEach(terminal::tell);
         Lineage lineage = analysis.trace(witnesses);
         if (format == null) {
             new TraceText(terminal).print(lineage);
@@ -69,19 +70,6 @@ final class TraceCommand implements Callable<Integer> {
             output.json(terminal, new JsonLineage().write(lineage));
         }
         return 0;
-    }
-
-    /** "Earliest" means first in the order given; texts whose dates go the other way are told. */
-    private void warnOfOrder(List<Witness> witnesses) {
-        for (int i = 1; i < witnesses.size(); i++) {
-            Witness before = witnesses.get(i - 1);
-            Witness after = witnesses.get(i);
-            if (before.resolution().date() != null && after.resolution().date() != null
-                    && before.resolution().date().isAfter(after.resolution().date())) {
-                terminal.err().println("priortext: " + before.name() + " (" + before.resolution().date() + ") is given before " + after.name()
-                        + " (" + after.resolution().date() + "); the trace believes the order given, oldest first.");
-            }
-        }
     }
 
     private LineageExporter exporter(String format) throws UsageException {

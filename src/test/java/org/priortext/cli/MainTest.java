@@ -51,7 +51,7 @@ class MainTest {
         Files.writeString(french, "A/C.1/75/L.6\n\nL’Assemblée générale,\n\nRappelant les rapports du Groupe et les vues des États dans le domaine "
                 + "de la sécurité,\n\n1. Demande aux membres de l’Organisation de rendre compte des mesures prises;\n");
         assertThat(run("compare", EARLIER, french.toString()).err())
-                .isEqualToIgnoringNewLines("Note: A/RES/75/240 is in English and A/C.1/75/L.6 in French; compare texts of one language.");
+                .isEqualToIgnoringNewLines("priortext: A/RES/75/240 is in English and A/C.1/75/L.6 in French; compare texts of one language.");
         assertThat(run("compare", EARLIER, LATER).err()).isEmpty();
     }
 
@@ -202,6 +202,7 @@ class MainTest {
     @Test
     void tellsThatTextsToTraceAreNotInTheOrderOfTheirDates() {
         assertThat(run("trace", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
+        assertThat(run("compare", LATER, EARLIER).err()).contains("A/C.1/78/L.11 (2023-10-12) is given before A/RES/75/240 (2020-12-31)");
         assertThat(run("trace", EARLIER, LATER).err()).isEmpty();
     }
 
