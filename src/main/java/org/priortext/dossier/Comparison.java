@@ -1,6 +1,7 @@
 package org.priortext.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.change.Brief;
@@ -63,6 +64,11 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
         public boolean differs() {
             return match().kind() != Match.Kind.UNCHANGED || match().moved() || substantive() || editorialOnly();
         }
+    }
+
+    /** The languages of the two texts where these differ. */
+    public Optional<Languages> languages() {
+        return Languages.differing(from, to);
     }
 
     /** What a head of delegation reads in one minute. */

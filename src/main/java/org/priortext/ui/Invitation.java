@@ -48,7 +48,8 @@ final class Invitation extends HBox {
 
     void bind() {
         visibleProperty().bind(desk.state().introducedProperty().not().and(desk.state().readingProperty().not())
-                .and(Bindings.createBooleanBinding(this::sample, desk.dossier().fileProperty())));
+                .and(Bindings.createBooleanBinding(
+                        () -> sample() && !desk.dossier().dossier().versions().isEmpty(), desk.dossier().fileProperty(), desk.dossier().dossierProperty())));
         managedProperty().bind(visibleProperty());
         desk.dossier().fileProperty().subscribe(file -> {
             if (file != null && !sample()) {

@@ -46,6 +46,16 @@ class MainTest {
     }
 
     @Test
+    void warnsOfTextsInTwoLanguages() throws IOException {
+        Path french = folder.resolve("french.txt");
+        Files.writeString(french, "A/C.1/75/L.6\n\nL’Assemblée générale,\n\nRappelant les rapports du Groupe et les vues des États dans le domaine "
+                + "de la sécurité,\n\n1. Demande aux membres de l’Organisation de rendre compte des mesures prises;\n");
+        assertThat(run("compare", EARLIER, french.toString()).err())
+                .isEqualToIgnoringNewLines("priortext: A/RES/75/240 is in English and A/C.1/75/L.6 in French; compare texts of one language.");
+        assertThat(run("compare", EARLIER, LATER).err()).isEmpty();
+    }
+
+    @Test
     void listsBothResolutionsOfAReport() {
         JsonNode root = json(run("segment", REPORT, "--json"));
         assertThat(root.get("format").asString()).isEqualTo("priortext/segment/1");

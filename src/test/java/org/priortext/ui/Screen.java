@@ -39,7 +39,7 @@ public final class Screen {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         try {
-            return task.get(30, TimeUnit.SECONDS);
+            return task.get(PATIENCE, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -91,7 +91,7 @@ public final class Screen {
             Platform.requestNextPulse();
         });
         try {
-            if (!latch.await(20, TimeUnit.SECONDS)) {
+            if (!latch.await(PATIENCE, TimeUnit.SECONDS)) {
                 throw new AssertionError("no frames");
             }
         } catch (InterruptedException e) {

@@ -3,6 +3,8 @@ package org.priortext.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -182,5 +184,34 @@ class VersionsWindowTest {
     private static DialogPane form() {
         return Window.getWindows().stream().map(one -> one.getScene().getRoot()).filter(DialogPane.class::isInstance)
                 .map(DialogPane.class::cast).findFirst().orElse(null);
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsToldAndATextOfTheSameLanguageIsNot() throws IOException {
+        Path english = Files.writeString(window.home().resolve("english.txt"), """
+                A/C.1/79/L.5
+
+                The General Assembly,
+
+                Recalling the reports of the Group and the views of the States in the field of security,
+
+                1. Calls upon the Members of the Organization to act with restraint and to report on the measures taken;
+                """);
+        Path french = Files.writeString(window.home().resolve("french.txt"), """
+                A/C.1/79/L.6
+
+                L’Assemblée générale,
+
+                Rappelant les rapports du Groupe et les vues des États dans le domaine de la sécurité,
+
+                1. Demande aux membres de l’Organisation d’agir avec retenue et de rendre compte des mesures prises dans les régions;
+                """);
+        assertThat(Screen.on(() -> window.scene().lookup("#languages").isVisible())).isFalse();
+        Screen.run(() -> desk.dossier().openOrAdd(List.of(english)));
+        Screen.await("the English text is compared", () -> "A/C.1/79/L.5".equals(desk.compare().versions().toProperty().get().version().label()));
+        Screen.run(() -> desk.dossier().openOrAdd(List.of(french)));
+        Screen.await("it is told", () -> window.scene().lookup("#languages").isVisible());
+        assertThat(Screen.on(() -> ((Label) window.scene().lookup("#languages")).getText()))
+                .startsWith("A/C.1/79/L.5 is in English and A/C.1/79/L.6 in French.");
     }
 }

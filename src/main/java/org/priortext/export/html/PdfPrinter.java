@@ -14,7 +14,12 @@ import java.nio.charset.StandardCharsets;
 /** Prints a page as a tagged PDF with embedded fonts. */
 final class PdfPrinter {
 
-    private static final String FAMILY = "DejaVu Serif";
+    /** The reading face of the window. */
+    private static final String TEXT = "Source Serif 4";
+    private static final String TEXT_FILES = "/org/priortext/ui/fonts/SourceSerif4-";
+    /** For letters and signs the other has not. */
+    private static final String WIDER = "DejaVu Serif";
+    private static final String WIDER_FILES = "fonts/DejaVuSerif";
     /** Of an OpenType file: where the number of tables stands, where their directory begins, and how long an entry is. */
     private static final int DIRECTORY_SIZE = 4;
     private static final int DIRECTORY = 12;
@@ -31,16 +36,20 @@ final class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Priortext");
         builder.useUnicodeLineBreaker(new WordBreaker());
-        font(builder, "DejaVuSerif.ttf", 400, FontStyle.NORMAL);
-        font(builder, "DejaVuSerif-Bold.ttf", 700, FontStyle.NORMAL);
-        font(builder, "DejaVuSerif-Italic.ttf", 400, FontStyle.ITALIC);
-        font(builder, "DejaVuSerif-BoldItalic.ttf", 700, FontStyle.ITALIC);
+        font(builder, TEXT, TEXT_FILES + "Regular.ttf", 400, FontStyle.NORMAL);
+        font(builder, TEXT, TEXT_FILES + "Semibold.ttf", 700, FontStyle.NORMAL);
+        font(builder, TEXT, TEXT_FILES + "It.ttf", 400, FontStyle.ITALIC);
+        font(builder, TEXT, TEXT_FILES + "SemiboldIt.ttf", 700, FontStyle.ITALIC);
+        font(builder, WIDER, WIDER_FILES + ".ttf", 400, FontStyle.NORMAL);
+        font(builder, WIDER, WIDER_FILES + "-Bold.ttf", 700, FontStyle.NORMAL);
+        font(builder, WIDER, WIDER_FILES + "-Italic.ttf", 400, FontStyle.ITALIC);
+        font(builder, WIDER, WIDER_FILES + "-BoldItalic.ttf", 700, FontStyle.ITALIC);
         builder.toStream(out);
         builder.run();
     }
 
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> open(file), FAMILY, weight, style, true);
+    private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+        builder.useFont(() -> open(file), family, weight, style, true);
     }
 
     /**
@@ -48,7 +57,7 @@ final class PdfPrinter {
      * searched for and copied as one letter that nobody types.
      */
     private static InputStream open(String file) {
-        try (InputStream in = PdfPrinter.class.getResourceAsStream("fonts/" + file)) {
+        try (InputStream in = PdfPrinter.class.getResourceAsStream(file)) {
             ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
             int tables = font.getShort(DIRECTORY_SIZE);
             for (int table = 0; table < tables; table++) {

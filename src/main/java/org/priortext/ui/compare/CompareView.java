@@ -1,6 +1,7 @@
 package org.priortext.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.priortext.dossier.Comparison;
+import org.priortext.dossier.Languages;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.kit.Later;
 import org.priortext.ui.kit.Messages;
@@ -31,6 +34,7 @@ public final class CompareView extends BorderPane {
     private final FindModel find;
     private final VBox top = new VBox();
     private final VBox bottom = new VBox();
+    private final Label languages = new Label();
     private final Label summary = new Label();
     private final Label empty = new Label();
 
@@ -56,11 +60,17 @@ public final class CompareView extends BorderPane {
         HBox.setHgrow(rows, Priority.ALWAYS);
         rows.setMinWidth(0);
         BorderPane texts = new BorderPane(middle);
-        texts.setTop(heads.build());
+        languages.setId("languages");
+        languages.getStyleClass().add("notice");
+        languages.setWrapText(true);
+        languages.setMaxWidth(Double.MAX_VALUE);
+        texts.setTop(new VBox(heads.build(), languages));
         top.getChildren().add(bar.build());
         setTop(top);
         setCenter(texts);
         summary.getStyleClass().add("summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         HBox foot = new HBox(summary);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -97,6 +107,8 @@ public final class CompareView extends BorderPane {
             empty.setVisible(key != null);
             empty.setText(key == null ? "" : Messages.of(key));
         });
+        languages.managedProperty().bind(languages.visibleProperty());
+        model.comparisonProperty().subscribe(this::tellLanguages);
         InvalidationListener figures = _ -> summary.setText(SummaryLine.of(model));
         model.rows().addListener(figures);
         model.comparisonProperty().addListener(figures);
@@ -121,5 +133,13 @@ public final class CompareView extends BorderPane {
         ClauseDetails details = new ClauseDetails(model).build();
         bottom.getChildren().addFirst(details);
         details.bind();
+    }
+
+    /** Says so where the two texts are not in the same language. */
+    private void tellLanguages(Comparison shown) {
+        Optional<Languages> two = Optional.ofNullable(shown).flatMap(Comparison::languages);
+        languages.setVisible(two.isPresent());
+        two.ifPresent(both -> languages.setText(Messages.of("compare.languages", shown.from().label(), Messages.name(both.from()),
+                shown.to().label(), Messages.name(both.to()))));
     }
 }

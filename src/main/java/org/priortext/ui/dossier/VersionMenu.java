@@ -95,7 +95,7 @@ final class VersionMenu {
         chooser.setTitle(Messages.of("version.addfile"));
         File chosen = chooser.showOpenDialog(card.getScene().getWindow());
         if (chosen != null) {
-            dossier.change(old -> old.replacing(version, version.withFile(chosen.toPath().toAbsolutePath(), null)));
+            dossier.supply(version, chosen.toPath().toAbsolutePath());
         }
     }
 

@@ -151,6 +151,11 @@ public final class Background {
         failures.accept(failure);
     }
 
+    /** Whether something is under way or waits in a channel. */
+    public boolean busy(Object channel) {
+        return running.containsKey(channel) || waiting.containsKey(channel);
+    }
+
     /** Stops what is under way or waits in a channel; nothing of it is delivered. */
     public void stop(Object channel) {
         drop(channel);

@@ -53,6 +53,11 @@ public final class Messages {
         return values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
     }
 
+    /** The name of a language. */
+    public static String name(Locale language) {
+        return language.getDisplayLanguage(spoken.locale());
+    }
+
     /** Whether there is a text under the key. */
     public static boolean has(String key) {
         return spoken.texts().containsKey(key);

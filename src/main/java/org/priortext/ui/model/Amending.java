@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Version;
@@ -86,23 +85,6 @@ public final class Amending {
     private void add(Reading draft, String name, Amended amended) {
         Version made = Version.of(new InputSpec(name, amended.file(), null)).withLine(draft.version().line())
                 .withDate(draft.version().date()).withAmendedBy(amended.by());
-        dossier.change(old -> {
-            int place = old.versions().indexOf(draft.version()) + 1;
-            var with = old.with(made);
-            return with.moving(with.versions().getLast(), place);
-        });
-        compareWhenRead(draft, amended.file());
-    }
-
-    private void compareWhenRead(Reading draft, Path file) {
-        dossier.readings().addListener(new ListChangeListener<>() {
-            @Override
-            public void onChanged(Change<? extends Reading> change) {
-                dossier.readings().removeListener(this);
-                chosen.texts().stream().filter(one -> file.equals(one.version().file())).findFirst()
-                        .ifPresent(made -> chosen.choose(chosen.texts().stream()
-                                .filter(one -> one.version().equals(draft.version())).findFirst().orElse(draft), made));
-            }
-        });
+        dossier.add(made, dossier.dossier().versions().indexOf(draft.version()) + 1);
     }
 }

@@ -11,7 +11,10 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.priortext.dossier.Version;
 
-/** Which two versions of the dossier are compared; at first the newest of the first line with the one before it. */
+/**
+ * Which two versions of the dossier are compared: at first the newest of the first line with the one before it, then those
+ * the user chooses, and a version just added with the one before it.
+ */
 public final class ChosenVersions {
     /**
      * Both versions together, so that a change of both is one change.
@@ -26,13 +29,16 @@ public final class ChosenVersions {
         }
     }
 
+    private final DossierModel dossier;
     private final ObservableList<Reading> texts = FXCollections.observableArrayList();
     private final ObjectProperty<Reading> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<Reading> to = new SimpleObjectProperty<>(this, "to");
     private final ReadOnlyObjectWrapper<Two> both = new ReadOnlyObjectWrapper<>(this, "both", new Two(null, null));
+    private Version latest;
     private boolean settling;
 
     ChosenVersions(DossierModel dossier) {
+        this.dossier = dossier;
         dossier.readings().addListener((ListChangeListener<Reading>) _ -> settle(dossier.readings()));
         from.subscribe(this::publish);
         to.subscribe(this::publish);
@@ -83,11 +89,17 @@ public final class ChosenVersions {
         }
     }
 
-    /** Keeps the two by their labels where they are still there. */
+    /** Shows the version just added as soon as it is read; else keeps the two by their labels where they are still there. */
     private void settle(List<Reading> readings) {
         Two old = both.get();
         settling = true;
         texts.setAll(readings.stream().filter(Reading::hasText).toList());
+        Reading added = dossier.latest() == latest ? null : reading(Optional.ofNullable(dossier.latest()));
+        if (added != null) {
+            latest = added.version();
+            choose(added);
+            return;
+        }
         Reading later = kept(old.to());
         Reading earlier = kept(old.from());
         if (later == null || earlier == null) {

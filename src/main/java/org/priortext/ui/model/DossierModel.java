@@ -40,6 +40,10 @@ public final class DossierModel {
     private final ObservableList<Reading> shownReadings = FXCollections.unmodifiableObservableList(readings);
     private final Deque<Dossier> undone = new ArrayDeque<>();
     private final Deque<Dossier> done = new ArrayDeque<>();
+    private final Deque<List<InputSpec>> toAdd = new ArrayDeque<>();
+    private final Object adding = new Object();
+    private final Object openings = new Object();
+    private Version latest;
     private Dossier saved = Dossier.EMPTY;
     private Opening opening;
 
@@ -83,17 +87,20 @@ public final class DossierModel {
 
     /** Starts a new, empty dossier. */
     public void create() {
+        leave();
         start(Opening.unread(Dossier.EMPTY, null, analysis), Dossier.EMPTY);
     }
 
     /** Opens a dossier file. */
     public void open(Path path) {
-        background.run(this, opening(path), () -> Opening.of(path, store, analysis), this::start);
+        leave();
+        background.run(openings, opening(path), () -> Opening.of(path, store, analysis), this::start);
     }
 
     /** Opens a dossier file that is being read already; it is shown before this returns if it has been read. */
     public void open(Path path, Future<Opening> begun) {
-        background.take(this, opening(path), begun, this::start);
+        leave();
+        background.take(openings, opening(path), begun, this::start);
     }
 
     private static String opening(Path path) {
@@ -113,14 +120,51 @@ public final class DossierModel {
 
     /**
      * Adds texts by age and as one change; a report with several resolutions gives a version for each of them. What cannot
-     * be read does not keep the others out.
+     * be read does not keep the others out. Texts added before these, or a dossier being opened, come first.
      */
     public void add(List<InputSpec> inputs) {
+        if (!background.busy(adding) && !background.busy(openings)) {
+            toAdd.clear(); // what the user stopped
+        }
+        toAdd.add(inputs);
+        if (!background.busy(adding) && !background.busy(openings)) {
+            addNext();
+        }
+    }
+
+    private void addNext() {
         Texts texts = opening.texts();
-        background.run(this, Messages.of("work.reading"), () -> new Adding(texts).read(inputs), result -> {
-            change(result::addedTo);
+        List<InputSpec> inputs = toAdd.getFirst();
+        background.run(adding, Messages.of("work.reading"), () -> new Adding(texts).read(inputs), result -> {
+            toAdd.removeFirst();
+            Dossier with = result.addedTo(dossier.get());
+            if (!result.versions().isEmpty()) {
+                latest = with.versions().getLast();
+            }
+            change(_ -> with);
             result.problem().ifPresent(background::fail);
+            if (!toAdd.isEmpty()) {
+                addNext();
+            }
         });
+    }
+
+    /** Adds a version at a place of the order, counted without it. */
+    void add(Version version, int place) {
+        Dossier with = dossier.get().with(version);
+        latest = with.versions().getLast();
+        change(_ -> with.moving(latest, place));
+    }
+
+    /** Gives a version known by its symbol only the file with its text. */
+    public void supply(Version version, Path text) {
+        latest = version.withFile(text, null);
+        change(old -> old.replacing(version, latest));
+    }
+
+    /** The version whose text was added last, by file, paste or amendment; null for none since the dossier was opened. */
+    Version latest() {
+        return latest;
     }
 
     /** Changes the dossier. */
@@ -161,12 +205,20 @@ public final class DossierModel {
 
     /** Opens a dossier as it was before a crash: it is not saved yet. */
     void restore(Dossier unfinished, Path path) {
+        leave();
         start(Opening.unread(unfinished, path, analysis), null);
     }
 
     /** The comparison of two texts if it was made when the dossier was opened, with the same corrections; else null. */
     Comparison comparisonOf(ChosenVersions.Two two, List<Correction> corrections) {
         return opening.comparisonOf(two, corrections);
+    }
+
+    /** What is still being added or opened is not wanted any more. */
+    private void leave() {
+        toAdd.clear();
+        background.stop(adding);
+        background.stop(openings);
     }
 
     private void start(Opening opened) {
@@ -178,8 +230,12 @@ public final class DossierModel {
         undone.clear();
         opening = opened;
         saved = onDisk;
+        latest = null;
         file.set(opened.file());
         show(opened.dossier());
+        if (!toAdd.isEmpty()) {
+            addNext();
+        }
     }
 
     /** Where some texts are known, they are shown before the others are read. */

@@ -52,7 +52,9 @@ public final class Paste {
             forms.add(new Form("txt", plain));
         }
         OwnTexts texts = new OwnTexts(dossier.fileProperty().get(), folder);
-        background.run(this, Messages.of("work.reading"), () -> kept(forms, texts, name), file -> dossier.add(List.of(new InputSpec(name, file, null))));
+        Object channel = new Object(); // a second text does not take the first one's place
+        background.run(channel, Messages.of("work.reading"), () -> kept(forms, texts, name),
+                file -> dossier.add(List.of(new InputSpec(name, file, null))));
     }
 
     /** Keeps the first form that can be read; leaves no file behind if none can. */

@@ -96,7 +96,7 @@ public final class PublicDocuments {
         String symbol = version.symbol();
         Path file = folder.resolve(symbol.replaceAll("[^\\p{L}\\p{N}.]+", "-") + ".pdf");
         background.run(file, Messages.of("work.fetching", symbol), () -> fetched(symbol, file),
-                got -> dossier.change(old -> old.replacing(version, version.withFile(got, null))));
+                got -> dossier.supply(version, got));
     }
 
     /** Opens the address of a document in the browser. */

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +66,12 @@ public final class SearchView extends VBox {
         VBox.setVgrow(hits, Priority.ALWAYS);
         copy.getStyleClass().add("small");
         copy.setOnAction(_ -> copy());
-        getChildren().addAll(head, phrase, outcome, hits, new HBox(8, folder, copy));
+        phrase.setMinHeight(USE_PREF_SIZE);
+        outcome.setMinHeight(USE_PREF_SIZE);
+        FlowPane foot = new FlowPane(8, 6, folder, copy);
+        foot.setPrefWrapLength(0); // as wide as the panel is
+        foot.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, phrase, outcome, hits, foot);
         return this;
     }
 

@@ -1,13 +1,13 @@
 package org.priortext.ui.survival;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Rectangle;
 import org.priortext.export.chart.Tone;
 import org.priortext.ui.kit.Messages;
 
 /** What the colours and outlines of the river mean. */
-final class RiverKey extends HBox {
+final class RiverKey extends FlowPane {
     RiverKey() {
         getStyleClass().add("river-key");
         for (Tone tone : new Tone[] {Tone.KEPT, Tone.EDITED, Tone.JOINED, Tone.MOVED, Tone.DROPPED, Tone.NEW}) {
@@ -16,7 +16,9 @@ final class RiverKey extends HBox {
             for (float dash : tone.line().dashes()) {
                 sample.getStrokeDashArray().add((double) dash);
             }
-            getChildren().add(new Label(Messages.of("river.tone." + tone.code()), sample));
+            Label name = new Label(Messages.of("river.tone." + tone.code()), sample);
+            name.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(name);
         }
     }
 }

@@ -68,7 +68,10 @@ public final class SurvivalView extends BorderPane {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(new HBox(tableButton, riverButton), of, origin, key, space, exportTable, exportRiver);
+        HBox.setHgrow(key, Priority.ALWAYS);
+        HBox chosen = new HBox(tableButton, riverButton);
+        chosen.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(chosen, of, origin, key, space, exportTable, exportRiver);
         bar.getStyleClass().add("trace-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);

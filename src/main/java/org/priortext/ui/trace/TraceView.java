@@ -2,7 +2,6 @@ package org.priortext.ui.trace;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.priortext.lineage.Lineage.Traced;
@@ -61,9 +61,9 @@ public final class TraceView extends BorderPane {
         hint.getStyleClass().add("empty-hint");
         hint.textProperty().bind(model.hintProperty().map(Messages::of).orElse(""));
         clauses.setPlaceholder(hint);
-        HBox head = new HBox(chooser, filters);
+        filters.setMinWidth(USE_PREF_SIZE);
+        FlowPane head = new FlowPane(chooser, filters);
         head.getStyleClass().add("trace-bar");
-        head.setAlignment(Pos.CENTER_LEFT);
         VBox side = new VBox(legend, card);
         side.getStyleClass().add("trace-side");
         ScrollPane scroll = new ScrollPane(side);

@@ -47,6 +47,18 @@ class BackgroundTest {
     }
 
     @Test
+    void isBusyInAChannelUntilItsWorkIsDone() {
+        background.run("compare", null, () -> "x", results::add);
+        background.runLast("trace", null, () -> "y", results::add);
+        assertThat(background.busy("compare")).isTrue();
+        assertThat(background.busy("trace")).isTrue();
+        assertThat(background.busy("read")).isFalse();
+        work();
+        assertThat(background.busy("compare")).isFalse();
+        assertThat(background.busy("trace")).isFalse();
+    }
+
+    @Test
     void saysWhatItDoesUntilItIsDone() {
         background.run("compare", "Comparing", () -> "x", results::add);
         assertThat(background.currentProperty().get()).isEqualTo("Comparing");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,5 +91,50 @@ class AddingTest {
         add("samples/A-C.1-75-L.4.md");
         assertThat(dossier.readings().getFirst()).isSameAs(before);
         assertThat(labels()).containsExactly("A/RES/75/240", "A/C.1/78/L.11", "A/C.1/75/L.4");
+    }
+
+    @Test
+    void filesAddedWhileOthersAreReadComeBehindThemAndNothingIsLost() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        DossierModel busy = new DossierModel(analysis, new DossierStore(), new Background(work::add, Runnable::run, failures::add));
+        busy.openOrAdd(List.of(Path.of("samples/A-RES-75-240.md"), Path.of("samples/A-C.1-78-L.11.md")));
+        busy.openOrAdd(List.of(Path.of("samples/A-C.1-75-L.4.md")));
+        busy.openOrAdd(List.of(Path.of("samples/A-C.1-73-L.27-Rev.1.txt")));
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+        assertThat(failures).isEmpty();
+        assertThat(busy.dossier().versions().stream().map(Version::label))
+                .containsExactly("A/RES/75/240", "A/C.1/78/L.11", "A/C.1/75/L.4", "A/C.1/73/L.27/Rev.1");
+        assertThat(busy.readings()).allMatch(Reading::hasText);
+    }
+
+    @Test
+    void filesAddedWhileADossierOpensComeBehindItsVersions() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        DossierModel busy = new DossierModel(analysis, new DossierStore(), new Background(work::add, Runnable::run, failures::add));
+        busy.openOrAdd(List.of(Path.of("samples/A-C.1-78-L.11.md")));
+        busy.open(Path.of("samples/samples.priortext"));
+        busy.openOrAdd(List.of(Path.of("samples/A-RES-75-240.md")));
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+        assertThat(failures).isEmpty();
+        assertThat(busy.dossier().versions()).hasSizeGreaterThan(5);
+        assertThat(busy.dossier().versions().getLast().label()).startsWith("A/RES/75/240");
+        assertThat(busy.dossier().versions()).noneMatch(version -> version.label().equals("A/C.1/78/L.11"));
+    }
+
+    @Test
+    void aVersionAddedIsComparedWithTheOneBeforeItAtOnce() {
+        ChosenVersions chosen = new ChosenVersions(dossier);
+        add("samples/A-C.1-73-L.27-Rev.1.txt", "samples/A-C.1-75-L.4.md", "samples/A-RES-75-240.md");
+        chosen.choose(dossier.readings().get(0), dossier.readings().get(1));
+        add("samples/A-C.1-78-L.11.md");
+        assertThat(chosen.fromProperty().get().version().label()).isEqualTo("A/RES/75/240");
+        assertThat(chosen.toProperty().get().version().label()).isEqualTo("A/C.1/78/L.11");
+        chosen.choose(dossier.readings().get(0), dossier.readings().get(1));
+        dossier.change(old -> old.without(old.versions().get(2)));
+        assertThat(chosen.toProperty().get()).isSameAs(dossier.readings().get(1));
     }
 }
