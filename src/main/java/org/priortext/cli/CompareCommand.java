@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.priortext.dossier.Analysis;
@@ -99,10 +98,7 @@ final class CompareCommand implements Callable<Integer> {
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
-        Cautions.ofOrder(List.of(comparison.from(), comparison.to())).forEach(terminal::tell);
-        comparison.languages().ifPresent(languages -> terminal.tell(comparison.from().name() + " is in "
-                + languages.from().getDisplayLanguage(Locale.ENGLISH) + " and " + comparison.to().name() + " in "
-                + languages.to().getDisplayLanguage(Locale.ENGLISH) + "; compare texts of one language."));
+        Cautions.of(comparison).forEach(terminal::tell);
         ExportOptions options = options().withNotes(notes(format, base, comparison));
         if (format == null) {
             new CompareText(terminal).print(comparison);
