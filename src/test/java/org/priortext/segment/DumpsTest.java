@@ -73,4 +73,16 @@ class DumpsTest {
                 "3 Article 2 of the Statute.", "4 Resolution 60/1, which was adopted at the sixtieth session of the General Assembly.");
         assertThat(resolution.paragraphs()).flatExtracting(Paragraph::marks).hasSize(4);
     }
+
+    @Test
+    void tellsSponsorsFromTheAgendaItemRightAboveThem() {
+        Resolution draft = Texts.segment("A/80/L.9", "", "United Nations", "", "General Assembly", "", "Distr.: Limited", "1 December 2025", "",
+                "Eightieth session", "Agenda item 74", "Report of the Keepers of", "Lighthouses", "Andorra, Armenia, Bosnia and Herzegovina,",
+                "Republic of", "Korea and State of Palestine:* draft resolution", "", "Report of the Keepers of", "Lighthouses", "The General Assembly,",
+                "Noting the work of the keepers,", "1. Decides to remain seized of the matter.").resolutions().getFirst();
+
+        assertThat(draft.agendaItem()).isEqualTo("74");
+        assertThat(draft.title()).isEqualTo("Report of the Keepers of Lighthouses");
+        assertThat(draft.sponsors()).containsExactly("Andorra", "Armenia", "Bosnia and Herzegovina", "Republic of Korea", "State of Palestine");
+    }
 }
