@@ -63,7 +63,8 @@ final class SeveralDialog extends Dialog<List<Integer>> {
         list.setPlaceholder(new Label(Messages.of("pair.none")));
         list.setPrefHeight(HEIGHT);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox box = new VBox(8, explanation, words, list);
+        VBox box = new VBox(explanation, words, list);
+        box.getStyleClass().add("dialog-content");
         box.setPrefWidth(WIDTH);
         getDialogPane().setContent(box);
         getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
