@@ -32,6 +32,9 @@ final class Blocks {
     /** So many lines that go on tell the left edge of their page. */
     private static final int ENOUGH = 3;
 
+    /** A paragraph's number that has lost its full stop, on a line of its own. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
     private static final Spotter CAPITAL_AFTER_COMMA = new Spotter(
             Pattern.compile(",\\s+(?=\\p{Lu}\\p{Ll}+)"), c -> c == ',', Character::isWhitespace);
     private static final Spotter NUMBER_AFTER_CLOSE = new Spotter(
@@ -41,7 +44,7 @@ final class Blocks {
     private final NavigableSet<Integer> removed;
     private final Account account;
     private Map<Integer, Long> edges = Map.of();
-    /** Whether neither space nor indent sets any paragraph apart. */
+    /** Whether neither space nor indent sets paragraphs apart, but here and there one, as where a page begins. */
     private boolean flat;
 
     Blocks(SourceText source, Account account) {
@@ -55,7 +58,7 @@ final class Blocks {
         NavigableSet<Integer> foreign = new TreeSet<>(removed);
         notes.forEach(note -> note.lines().forEach(line -> foreign.add(line.number())));
         boolean indents = indentsParagraphs(lines);
-        flat = !source.blocks() && lines.stream().filter(Blocks::opens).noneMatch(line -> line.gap() >= APART || indented(line));
+        flat = !source.blocks() && !setsApart(lines);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -84,16 +87,21 @@ final class Blocks {
                 || blocks.getLast().is(Line.Role.TABLE)) {
             return true;
         }
+        if (!source.blocks() && bare(before)) {
+            return false;
+        }
         Optional<Label> label = Label.of(text);
         boolean closed = Join.closed(before);
-        if (label.isPresent() && label.get().length() < text.length() + 1) {
+        if (label.isPresent()) {
             if (apart && (closed || indented || !Join.dangles(before)) && (closed || Character.isUpperCase(afterLabel(text, label.get())))
-                    || closed && (due(blocks, label.get()) || flat && continuesList(blocks.getLast(), label.get()))) {
+                    || closed && (due(blocks, label.get()) || flat && (bare(text) || continuesList(blocks.getLast(), label.get())))) {
                 return true;
             }
+        } else if (flat && closed && NUMBER.matcher(text).matches() && dueNumber(blocks) == Integer.parseInt(text)) {
+            return true;
         }
         if (!apart && !(interrupted && indents)) {
-            return closed && (line.role() != Line.Role.PLAIN || line.styled(0, Style.ITALIC) && known(text));
+            return closed && (line.role() != Line.Role.PLAIN || (flat || line.styled(0, Style.ITALIC)) && known(text));
         }
         if (blocks.getLast().heading() || line.role() == Line.Role.HEADING) {
             return true;
@@ -112,6 +120,17 @@ final class Blocks {
             return false;
         }
         return opens || !interrupted || Join.closing(before) != ',';
+    }
+
+    /** Whether a text is a label by itself, as dumps print it on a line of its own. */
+    private static boolean bare(String text) {
+        return Label.of(text).filter(label -> label.length() == text.length()).isPresent();
+    }
+
+    /** Whether most lines that open a paragraph have space above or stand further in. */
+    private boolean setsApart(List<Line> lines) {
+        List<Line> opening = lines.stream().filter(Blocks::opens).toList();
+        return opening.stream().filter(line -> line.gap() >= APART || indented(line)).count() * 2 > opening.size();
     }
 
     private static char afterLabel(String text, Label label) {
@@ -134,16 +153,17 @@ final class Blocks {
 
     /** Whether a number is the one after the last numbered paragraph's. */
     private static boolean due(List<Block> blocks, Label label) {
-        if (label.kind() != Label.Kind.NUMBER) {
-            return false;
-        }
+        return label.kind() == Label.Kind.NUMBER && label.ordinal() == dueNumber(blocks);
+    }
+
+    private static int dueNumber(List<Block> blocks) {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Optional<Label> last = Label.of(blocks.get(i).text().toString());
             if (last.isPresent() && last.get().kind() == Label.Kind.NUMBER) {
-                return label.ordinal() == last.get().ordinal() + 1;
+                return last.get().ordinal() + 1;
             }
         }
-        return label.ordinal() == 1;
+        return 1;
     }
 
     /** Whether the label is the first after a colon, or the one after that of the block before. */

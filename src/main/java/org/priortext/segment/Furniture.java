@@ -63,7 +63,7 @@ final class Furniture {
         Set<Line> titles = kinds.contains(HEADER) ? titles(kinds) : Set.of();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String kind = titles.contains(line) ? HEADER : kinds.get(i);
+            String kind = kinds.get(i) == null && titles.contains(line) ? HEADER : kinds.get(i);
             if (kind != null) {
                 account.leave(line, kind);
             } else {
@@ -156,11 +156,16 @@ final class Furniture {
 
     /** Collects the lines of the title that stands below or, on right-hand pages, above a running symbol. */
     private void runningTitle(List<Line> lines, int header, int step, Map<String, Integer> count, Set<Line> titles) {
+        boolean sized = lines.get(header).size() > 0;
         String beside = beside(lines.get(header).text(), symbol);
         String title = beside == null || beside.isEmpty() ? "" : normal(beside) + " ";
         for (int n = 1; n <= LONGEST_RUNNING_TITLE && !source.blocks(); n++) {
             int at = header + n * step;
-            if (at < 0 || at >= lines.size() || lines.get(step > 0 ? at : at + 1).gap() >= 1 && (step < 0 || n > 1)) {
+            if (at < 0 || at >= lines.size()) {
+                return;
+            }
+            boolean blank = lines.get(step > 0 ? at : at + 1).gap() >= 1;
+            if (blank && (n > 1 || step < 0 && sized)) {
                 return;
             }
             String words = normal(lines.get(at));

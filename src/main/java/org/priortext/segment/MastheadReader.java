@@ -104,11 +104,29 @@ final class MastheadReader {
             }
             groups.getLast().add(line);
         }
-        return groups;
+        return groups.stream().flatMap(group -> parted(group).stream()).toList();
+    }
+
+    /** The sponsors by themselves where no space parts them from the agenda item above. */
+    private static List<List<Line>> parted(List<Line> group) {
+        if (inAgendaOrSession(group.getFirst().text()) && SPONSORS.matcher(joined(group)).matches()) {
+            for (int at = 1; at < group.size(); at++) {
+                Matcher sponsors = SPONSORS.matcher(joined(group.subList(at, group.size())));
+                if (sponsors.matches() && States.beginsList(sponsors.group(1))) {
+                    return List.of(group.subList(0, at), group.subList(at, group.size()));
+                }
+            }
+        }
+        return List.of(group);
+    }
+
+    private static boolean inAgendaOrSession(String text) {
+        return SESSION.matcher(text).matches() || COMMITTEE.matcher(text).matches() || AGENDA.matcher(text).matches();
     }
 
     private static boolean opensGroup(String text) {
-        return text.startsWith("[") || ADOPTED.matcher(text).matches() || NUMBERED_TITLE.matcher(text).matches() || UNNUMBERED_TITLE.matcher(text).lookingAt();
+        return text.startsWith("[") || ADOPTED.matcher(text).matches() || NUMBERED_TITLE.matcher(text).matches() || UNNUMBERED_TITLE.matcher(text).lookingAt()
+                || Character.isUpperCase(text.charAt(0)) && DRAFT.matcher(text).matches();
     }
 
     private static boolean closesGroup(List<Line> group) {

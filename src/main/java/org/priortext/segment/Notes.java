@@ -46,7 +46,7 @@ final class Notes {
         List<Line> current = null;
         String label = null;
         Line before = null;
-        for (Line line : lines) {
+        for (Line line : LateLabels.restored(lines, small)) {
             Line last = before;
             boolean afterRule = last != null && Account.between(ruleLines, last.number(), line.number()) || last == null && !ruleLines.isEmpty() && ruleLines.first() < line.number();
             boolean interrupted = last != null && Account.between(furniture, last.number(), line.number());

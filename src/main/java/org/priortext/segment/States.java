@@ -37,6 +37,11 @@ final class States {
         return !names.isEmpty() && known * 10 >= names.size() * 6;
     }
 
+    /** Whether a text is such a list from its first word on. */
+    static boolean beginsList(String text) {
+        return isList(text) && KNOWN.contains(fold(split(text).getFirst()));
+    }
+
     private static List<String> divide(String piece) {
         if (KNOWN.contains(fold(piece))) {
             return List.of(piece);
