@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -158,7 +157,7 @@ final class Dialogs implements Questions {
         VBox.setVgrow(area, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        Placing.onceShown(dialog, () -> Platform.runLater(area::requestFocus)); // the default button takes the keys first
+        Placing.focusOnceShown(dialog, area);
         return dialog;
     }
 

@@ -2,10 +2,12 @@ package org.priortext.ui.kit;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
@@ -58,8 +60,13 @@ public final class Placing {
     }
 
     /** Does something when a dialog's window stands; a dialog that is waited for says it is shown before it is. */
-    public static void onceShown(Dialog<?> dialog, Runnable work) {
+    private static void onceShown(Dialog<?> dialog, Runnable work) {
         dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> work.run());
+    }
+
+    /** Gives the keys to where one types or chooses when a dialog stands; its default button takes them first. */
+    public static void focusOnceShown(Dialog<?> dialog, Node first) {
+        onceShown(dialog, () -> Platform.runLater(first::requestFocus));
     }
 
     /** Square pixels that two rectangles share. */
