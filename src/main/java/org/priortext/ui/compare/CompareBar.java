@@ -55,6 +55,7 @@ final class CompareBar extends HBox {
         list.setAccessibleText(Messages.of("compare.list"));
         position.getStyleClass().add("position");
         position.setId("position");
+        position.setMinWidth(USE_PREF_SIZE);
         FlowPane switches = new FlowPane(new HBox(sideBySide, single), changesOnly, editorial, footnotes, moved);
         switches.getStyleClass().add("switches");
         switches.setPrefWrapLength(ONE_LINE);
@@ -100,7 +101,7 @@ final class CompareBar extends HBox {
         for (int i = 0; i < changes.size() && current != null; i++) {
             at = changes.get(i).clause() == current.clause() ? i + 1 : at;
         }
-        position.setText(at == 0 ? Messages.of("compare.changes", changes.size()) : Messages.of("compare.position", at, changes.size()));
+        position.setText(model.comparisonProperty().get() == null ? "" : at == 0 ? Messages.of("compare.changes", changes.size()) : Messages.of("compare.position", at, changes.size()));
     }
 
     private static String stands(BooleanProperty on, String key, String otherwise) {
