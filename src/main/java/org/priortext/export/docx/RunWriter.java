@@ -64,7 +64,7 @@ final class RunWriter {
                 call.setId(notes.write(note));
                 if (notes.typed(note)) {
                     call.setCustomMarkFollows(true);
-                    addText(run, note.label(), deleted);
+                    TypedLabel.call(run, note.label(), deleted);
                 }
             }
             case Piece.NoteAgain again -> {
