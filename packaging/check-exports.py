@@ -21,6 +21,7 @@ import xml.etree.ElementTree
 
 FORMATS = ["docx", "html", "pdf", "md", "akn", "csv", "xlsx", "json"]
 BRIEFS = ["docx", "pdf", "html"]
+UTF8_CSV = "csv:Text - txt - csv (StarCalc):44,34,76"
 # Formats read from printed pages, and letters these may lack because they are printed as one (ligatures) or by sight only.
 PRINTED = ["docx", "pdf", "chromium"]
 TOLERATED = 40
@@ -45,7 +46,7 @@ def office(base, ending, to):
     settings = pathlib.Path(folder, "office").absolute().as_uri()
     seen = os.path.join(folder, "seen")
     run("soffice", "--headless", "-env:UserInstallation=" + settings, "--convert-to", to, "--outdir", seen, base + ending)
-    return os.path.join(seen, name + "." + to)
+    return os.path.join(seen, name + "." + to.split(":")[0])
 
 
 def texts(base):
@@ -92,7 +93,7 @@ def check(program, folder, number, old, new):
     if len(rows) < sum(1 for match in comparison["matches"] if match["kind"] != "unchanged"):
         faults.append("csv: fewer rows than changed clauses")
     xml.etree.ElementTree.parse(base + ".akn")
-    with open(office(base, ".xlsx", "csv"), encoding="utf-8", newline="") as file:
+    with open(office(base, ".xlsx", UTF8_CSV), encoding="utf-8", newline="") as file:
         if len(list(csv.reader(file))) < 2:
             faults.append("xlsx: LibreOffice reads no rows")
     pages = re.search(r"Pages:\s*(\d+)", run("pdfinfo", base + "-brief.pdf").stdout)

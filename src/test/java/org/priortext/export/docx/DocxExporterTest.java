@@ -156,6 +156,18 @@ class DocxExporterTest {
     }
 
     @Test
+    void setsArabicFromRightToLeftAndNothingElse() {
+        List<Paragraph> paragraphs = List.of(preambular("PP1", "وإذ تلاحظ A/RES/75/240،"), preambular("PP2", "Noting وإذ,"));
+        Resolution resolution = Resolution.of(paragraphs);
+        Document document = part(write(Comparisons.of(resolution, resolution, paragraphs.stream()
+                .map(one -> match(List.of(one), List.of(one), false)).toList()), OPTIONS), "word/document.xml");
+        for (String mark : List.of("w:bidi", "w:rtl")) {
+            assertThat(TrackedReading.elements(document, "w:p")).filteredOn(one -> !TrackedReading.elements(one, mark).isEmpty())
+                    .extracting(Element::getTextContent).containsExactly("وإذ تلاحظ A/RES/75/240،");
+        }
+    }
+
+    @Test
     void countsNumbersInListsWhereTheListGivesThePrintedOnes() {
         Paragraph one = operative("OP1", "1.", "Decides one;");
         Paragraph two = operative("OP2", "2.", "Decides two;");
