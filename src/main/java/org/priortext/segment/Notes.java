@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.priortext.source.Line;
 import org.priortext.source.SourceText;
 import org.priortext.source.Style;
@@ -27,10 +29,14 @@ final class Notes {
     private final SourceText source;
     private final Account account;
     private final List<RawNote> notes = new ArrayList<>();
+    /** The labels of raised marks in a text of whole paragraphs, where nothing but its number tells a note. */
+    private final Set<String> calls;
 
     Notes(SourceText source, Account account) {
         this.source = source;
         this.account = account;
+        this.calls = !source.blocks() ? Set.of() : source.lines().stream()
+                .flatMap(line -> line.spans(Style.SUPERSCRIPT).stream().map(span -> span.of(line.text()).strip())).collect(Collectors.toSet());
     }
 
     List<RawNote> notes() {
@@ -107,7 +113,8 @@ final class Notes {
             boolean superscript = line.styled(0, Style.SUPERSCRIPT);
             boolean ordered = number == due || number == 1;
             boolean apart = line.gap() >= 1;
-            if (superscript || expected && ordered || apart && number == due) {
+            boolean called = calls.contains(bare.group(1)) && number == due && Openings.operative(text.substring(bare.end())).isEmpty();
+            if (superscript || expected && ordered || apart && number == due || called) {
                 return bare.group(1);
             }
         }

@@ -85,10 +85,16 @@ final class DocxStyles {
         if (toggled("b", runProperties, paragraphStyle)) {
             bits |= LineText.BOLD;
         }
-        if ("superscript".equals(inherited("vertAlign", runProperties, paragraphStyle))) {
+        if (raised(runProperties, paragraphStyle)) {
             bits |= LineText.SUPERSCRIPT;
         }
         return bits;
+    }
+
+    /** Whether a run is superscript or, as LibreOffice writes that, lifted by some half points (17.3.2.24). */
+    private boolean raised(Element runProperties, String paragraphStyle) {
+        String lift = inherited("position", runProperties, paragraphStyle);
+        return "superscript".equals(inherited("vertAlign", runProperties, paragraphStyle)) || lift != null && lift.matches("[1-9]\\d*");
     }
 
     boolean hidden(Element runProperties, String paragraphStyle) {

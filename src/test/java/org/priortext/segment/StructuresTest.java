@@ -249,4 +249,16 @@ class StructuresTest {
         assertThat(LetterAccount.of(text, plain).missing()).isEmpty();
         return plain;
     }
+
+    @Test
+    void takesAPlainLastParagraphForTheNoteOfARaisedMark() throws UnreadableException {
+        String page = "<html><body><p>The General Assembly,</p><p>Recalling its resolution 75/240 of 31 December 2020<sup>1</sup> and others,</p>"
+                + "<ol><li>Decides to remain seized of the matter.</li></ol><p>1 A/75/1.</p></body></html>";
+
+        Resolution resolution = new Segmenter().segment(Importers.read("page.html", page.getBytes(StandardCharsets.UTF_8))).resolutions().getFirst();
+
+        assertThat(resolution.paragraphs()).extracting(Paragraph::text)
+                .containsExactly("Recalling its resolution 75/240 of 31 December 2020 and others,", "Decides to remain seized of the matter.");
+        assertThat(resolution.footnotes()).singleElement().matches(note -> note.label().equals("1") && note.text().equals("A/75/1."));
+    }
 }
