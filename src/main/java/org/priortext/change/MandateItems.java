@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.CitationForm;
@@ -14,7 +15,7 @@ import org.priortext.text.Span;
 
 /**
  * Mandates that come or go with a whole paragraph: a report asked of the Secretariat, a body founded or renewed, a
- * meeting convened. Each means work and as a rule money, though the paragraph names no cost.
+ * meeting convened, services provided. Each means work and as a rule money, though the paragraph names no cost.
  */
 final class MandateItems {
 
@@ -22,7 +23,8 @@ final class MandateItems {
     private static final int ORDER = 60;
 
     private final ReportingRequests reports = new ReportingRequests();
-    private final Phrases acts = new Phrases(Vocabulary.words("mandate.txt", "act"));
+    private final Phrases acts = new Phrases(Stream.of("act", "support").flatMap(kind -> Vocabulary.words("mandate.txt", kind).stream()).toList());
+    private final Addressees addressees = new Addressees();
     private final Phrases orders = new Phrases(Vocabulary.words("mandate.txt", "order"));
 
     /** @param executed ids of dropped paragraphs whose time has come; they are told elsewhere */
@@ -67,7 +69,8 @@ final class MandateItems {
             return null;
         }
         String order = paragraph.text().substring(verb.span().end()).strip();
-        Span act = acts.atStart(order);
-        return act == null ? null : Words.lower(verb.core()) + " " + Words.cut(order, ORDER);
+        Span asked = addressees.in(order);
+        boolean act = acts.atStart(order) != null || asked != null && acts.atStart(order.substring(asked.end()).strip()) != null;
+        return !act ? null : Words.lower(verb.core()) + " " + Words.cut(order, ORDER);
     }
 }
