@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -165,6 +166,7 @@ final class Dialogs implements Questions {
         Placing.over(dialog, owner());
         dialog.setTitle(title);
         theme.apply(dialog.getDialogPane());
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE); // a wrapped question needs more than a window of its usual size
         return dialog;
     }
 

@@ -55,6 +55,7 @@ final class CompareBar extends HBox {
         list.setAccessibleText(Messages.of("compare.list"));
         position.getStyleClass().add("position");
         position.setId("position");
+        position.setMinWidth(USE_PREF_SIZE);
         FlowPane switches = new FlowPane(new HBox(sideBySide, single), changesOnly, editorial, footnotes, moved);
         switches.getStyleClass().add("switches");
         switches.setPrefWrapLength(ONE_LINE);
