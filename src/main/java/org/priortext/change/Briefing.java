@@ -13,6 +13,7 @@ import org.priortext.align.Alignment;
 import org.priortext.align.Match;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
+import org.priortext.model.Stage;
 import org.priortext.redline.ApparatusRedliner;
 
 /** Makes the one-minute brief of a comparison. */
@@ -87,7 +88,7 @@ public final class Briefing {
         if (alignment.matches().stream().allMatch(match -> match.kind() == Match.Kind.UNCHANGED)) {
             figures.add(summary.moved() > 0 ? "No difference in the words of any paragraph, only in their order."
                     : new ApparatusRedliner().redline(alignment).changed() ? "No difference in any paragraph; the title or a footnote differs."
-                    : "No difference.");
+                    : "No difference." + asTabled(alignment));
         } else if (summary.substantive() + summary.editorialOnly() > 0) {
             figures.add(summary.substantive() == 0 ? "Only editorial patterns found, in %s.".formatted(places(summary.editorialOnly()))
                     : "Of substance: %s. Only editorial patterns found: %s.".formatted(
@@ -96,6 +97,14 @@ public final class Briefing {
         figures.add(standing.sentence());
         figures.removeIf(String::isEmpty);
         return figures;
+    }
+
+    /** What became of a draft whose every word stands in the text a body has agreed on. */
+    private static String asTabled(Alignment alignment) {
+        Stage before = alignment.before().stage();
+        Stage after = alignment.after().stage();
+        return before == null || before.agreed() || after == null || !after.agreed() ? ""
+                : after == Stage.ADOPTED ? " Adopted as tabled." : " Recommended as tabled.";
     }
 
     /** Who joined and left; where one text alone names sponsors, as adopted texts name none, only who they are. */
@@ -179,7 +188,7 @@ public final class Briefing {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             if (Summarizer.editorialOnly(changes.get(i))) {
-                String id = Summarizer.ids(alignment.matches().get(i).after());
+                String id = place(alignment.matches().get(i));
                 changes.get(i).stream().filter(change -> !change.type().startsWith("structure.")).map(Change::label).distinct()
                         .forEach(label -> places.computeIfAbsent(label, _ -> new ArrayList<>()).add(id));
             }

@@ -20,7 +20,7 @@ final class OneMinute {
     /** Lines of a section that are told however long the brief. */
     private static final int AT_LEAST = 2;
     /** Ranges of paragraphs named in the line that counts what is left out. */
-    private static final int NAMED = 10;
+    private static final int NAMED = 30;
 
     /** A section before it is cut. */
     record Draft(String title, List<BriefItem> items) {}

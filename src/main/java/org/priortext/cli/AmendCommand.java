@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.concurrent.Callable;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
@@ -54,7 +56,7 @@ final class AmendCommand implements Callable<Integer> {
         }
         Witness after = analysis.amend(before, read);
         if (file != null) {
-            byte[] text = new ResolutionMarkdown().write(after.resolution()).getBytes(StandardCharsets.UTF_8);
+            byte[] text = new ResolutionMarkdown().write(after.resolution(), names(read)).getBytes(StandardCharsets.UTF_8);
             AtomicOutput.write(file, force, out -> out.write(text));
         }
         if (json) {
@@ -64,6 +66,12 @@ final class AmendCommand implements Callable<Integer> {
             new CompareText(terminal).print(analysis.compare(before, after, List.of()));
         }
         return 0;
+    }
+
+    /** The amendments by their symbols, those without one by their files. */
+    private String names(List<Amendment> read) {
+        return IntStream.range(0, read.size()).mapToObj(i -> read.get(i).symbol() != null ? read.get(i).symbol()
+                : amendments.get(i).getFileName().toString()).collect(Collectors.joining(", "));
     }
 
     private void steps(Amendment amendment) {

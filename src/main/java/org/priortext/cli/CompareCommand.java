@@ -16,6 +16,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Note;
+import org.priortext.export.Caution;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
@@ -103,11 +104,11 @@ final class CompareCommand implements Callable<Integer> {
         if (format == null) {
             new CompareText(terminal).print(comparison);
         } else if (exporter != null) {
-            Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter, "")
+            Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter, Caution.NONE)
                     : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
             AtomicOutput.write(output.file, output.force, out -> chosen.exporter().write(comparison, options, out));
-            if (!chosen.caution().isEmpty()) {
-                terminal.err().println("priortext: " + chosen.caution());
+            if (chosen.caution().kind() != Caution.Kind.NONE) {
+                terminal.err().println("priortext: " + chosen.caution().text());
             }
         } else {
             output.json(terminal, new JsonComparison().write(comparison));

@@ -76,9 +76,9 @@ public final class Exporters {
      * An exporter for a comparison whose earlier text is a certain file.
      *
      * @param exporter marks the changes in that file where format and file allow it
-     * @param caution what the user should know of it before the file goes on, a sentence; empty if nothing
+     * @param caution what the user should know of it before the file goes on
      */
-    public record OnBase(ComparisonExporter exporter, String caution) {}
+    public record OnBase(ComparisonExporter exporter, Caution caution) {}
 
     /**
      * The exporter that marks the changes in the earlier text's own file where format and file allow it, else the given one.
@@ -88,15 +88,12 @@ public final class Exporters {
     public static OnBase onBase(ComparisonExporter exporter, byte[] base, Comparison comparison) throws IOException {
         DocxBaseExporter own = new DocxBaseExporter(base);
         if (!exporter.format().equals(own.format()) || !own.isWord()) {
-            return new OnBase(exporter, "");
+            return new OnBase(exporter, Caution.NONE);
         }
         if (!own.fits(comparison)) {
-            return new OnBase(exporter, "The redline is a document set anew, not the earlier text's own file: that has tracked changes"
-                    + " of its own, or clauses that are no paragraphs of their own.");
+            return new OnBase(exporter, Caution.SET_ANEW);
         }
-        List<String> unmarked = own.unmarked(comparison);
-        return new OnBase(own, unmarked.isEmpty() ? "" : "To be changed by hand, because the earlier text's own file does not print it"
-                + " where it can be marked: " + String.join(", ", unmarked) + ".");
+        return new OnBase(own, Caution.byHand(own.unmarked(comparison)));
     }
 
     /** The exporter of a lineage into a format. */

@@ -113,6 +113,15 @@ final class Collation {
         return phrases.get(clause.number)[word];
     }
 
+    /** How many words of a run cite documents: their numbers and dates, and what joins them. */
+    int cited(Clause clause, int from, int to) {
+        int cited = 0;
+        for (int i = from; i < to; i++) {
+            cited += formula(clause, i) && !fixed(clause, i) ? 1 : 0;
+        }
+        return cited;
+    }
+
     /** How many words of a run are of no formula, name or title; citations count among them. */
     int ownWords(Clause clause, int from, int to) {
         boolean[] fixed = phrases.get(clause.number);

@@ -17,8 +17,8 @@ final class NearFinder {
     private static final int TELLING_WORDS = 6;
     /** Share of an exact run's words that an earlier text must have to be its source instead. */
     private static final double NEARLY_ALL = 0.9;
-    /** Bits a word, below which a run is a list of citations and not prose. */
-    private static final double LEAST_WEIGHT_OF_PROSE = 2;
+    /** Share of citing words from which on a run is a list of citations and not prose. */
+    private static final double LIST_OF_CITATIONS = 0.5;
     /** A word that tells nothing still holds the alignment together. */
     private static final double LEAST_WEIGHT = 0.5;
     /** No near match begins with a word that tells less. */
@@ -55,7 +55,7 @@ final class NearFinder {
      * number a year.
      */
     Optional<Claim> earlier(Evidence evidence, Claim claim) {
-        if (collation.weight(evidence.text, claim.start(), claim.end()) < LEAST_WEIGHT_OF_PROSE * claim.length()) {
+        if (collation.cited(evidence.text, claim.start(), claim.end()) > LIST_OF_CITATIONS * claim.length()) {
             return Optional.empty();
         }
         Board.Gap range = new Board.Gap(claim.start(), claim.end());

@@ -104,6 +104,7 @@ final class DocxRuns {
 
     private void content(Element run, String style, int bits, LineText into) {
         Element custom = null;
+        StringBuilder label = new StringBuilder();
         for (Element child : Xml.children(run)) {
             switch (child.getLocalName()) {
                 case "fldChar" -> field(Xml.attribute(child, "fldCharType"), into);
@@ -122,8 +123,7 @@ final class DocxRuns {
                 case "commentReference" -> comments.add(Xml.attribute(child, "id"));
                 case "t", "delText" -> {
                     if (custom != null) {
-                        reference(custom, child.getTextContent().strip(), into);
-                        custom = null;
+                        label.append(child.getTextContent());
                     } else if (shown()) {
                         into.append(child.getTextContent(), bits);
                     }
@@ -137,6 +137,9 @@ final class DocxRuns {
                     }
                 }
             }
+        }
+        if (!label.isEmpty()) {
+            reference(custom, label.toString().strip(), into);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -19,7 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -33,6 +34,8 @@ import org.priortext.ui.kit.Theme;
 /** The questions as dialogs over the window in use. */
 final class Dialogs implements Questions {
     private static final int COLUMNS = 44;
+    private static final int ROWS = 6;
+    private static final int LINE = 24;
 
     private final Theme theme;
 
@@ -78,6 +81,7 @@ final class Dialogs implements Questions {
         TextInputDialog dialog = new TextInputDialog(proposed);
         dialog.setHeaderText(null);
         dialog.setContentText(question);
+        dialog.getEditor().setPrefColumnCount(LINE);
         dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty()
                 .bind(dialog.getEditor().textProperty().map(String::isBlank));
         return dressed(dialog, title).showAndWait().map(String::strip);
@@ -88,8 +92,9 @@ final class Dialogs implements Questions {
         TextArea area = new TextArea(proposed);
         area.setWrapText(true);
         area.setPrefColumnCount(COLUMNS);
-        area.setPrefRowCount(6);
-        Dialog<String> dialog = withContent(area);
+        area.setPrefRowCount(ROWS);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        Dialog<String> dialog = typing(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 ((Button) dialog.getDialogPane().lookupButton(ButtonType.OK)).fire();
@@ -154,17 +159,21 @@ final class Dialogs implements Questions {
         dressed(alert, title).showAndWait();
     }
 
-    private static <T> Dialog<T> withContent(Node content) {
+    private static <T> Dialog<T> typing(TextArea area) {
         Dialog<T> dialog = new Dialog<>();
+        VBox content = new VBox(area);
+        content.getStyleClass().add("dialog-content");
+        VBox.setVgrow(area, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-        Placing.onceShown(dialog, () -> Platform.runLater(content::requestFocus)); // the default button takes the keys first
+        Placing.focusOnceShown(dialog, area);
         return dialog;
     }
 
     private <T> Dialog<T> dressed(Dialog<T> dialog, String title) {
         Placing.over(dialog, owner());
         dialog.setTitle(title);
+        dialog.setGraphic(null);
         theme.apply(dialog.getDialogPane());
         dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE); // a wrapped question needs more than a window of its usual size
         return dialog;

@@ -2,7 +2,6 @@ package org.priortext.ui;
 
 import java.io.IOException;
 import javafx.scene.control.Alert;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.priortext.dossier.Analysis;
 import org.priortext.ui.kit.Messages;
@@ -16,7 +15,6 @@ final class Failures {
     static void show(Stage owner, Theme theme, Throwable failure) {
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence(failure));
         Placing.over(alert, owner);
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.setTitle(Messages.of("failure.title"));
         alert.setHeaderText(null);
         theme.apply(alert.getDialogPane());

@@ -159,6 +159,7 @@ final class FileCommands {
         Placing.over(alert, owner.get());
         alert.setTitle(Messages.of("ask.title"));
         alert.setHeaderText(null);
+        alert.setGraphic(null);
         desk.theme().apply(alert.getDialogPane());
         Optional<ButtonType> answer = alert.showAndWait();
         return answer.filter(one -> one == leave || one == save && save()).isPresent();

@@ -3,7 +3,6 @@ package org.priortext.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -64,7 +63,8 @@ final class SeveralDialog extends Dialog<List<Integer>> {
         list.setPlaceholder(new Label(Messages.of("pair.none")));
         list.setPrefHeight(HEIGHT);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox box = new VBox(8, explanation, words, list);
+        VBox box = new VBox(explanation, words, list);
+        box.getStyleClass().add("dialog-content");
         box.setPrefWidth(WIDTH);
         getDialogPane().setContent(box);
         getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
@@ -102,7 +102,7 @@ final class SeveralDialog extends Dialog<List<Integer>> {
                 event.consume();
             }
         });
-        Placing.onceShown(this, () -> Platform.runLater(words::requestFocus)); // the default button takes the keys first
+        Placing.focusOnceShown(this, words);
         getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         setResultConverter(button -> button == ButtonType.OK ? chosen() : null);
     }

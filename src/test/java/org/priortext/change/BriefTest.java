@@ -53,6 +53,20 @@ class BriefTest {
     }
 
     @Test
+    void saysOfADraftWhoseWordsAreAgreedThatItIsAdoptedAsTabled() {
+        assertThat(lines(Marked.texts().pair("PP1", "PP1", "Noting the same words,").symbolAfter("A/RES/75/1"), 100))
+                .contains("No difference. Adopted as tabled.");
+        assertThat(lines(Marked.texts().pair("PP1", "PP1", "Noting the same words,").symbolBefore("A/RES/73/1")
+                .symbolAfter("A/RES/75/1"), 100)).contains("No difference.");
+    }
+
+    @Test
+    void givesBothNumbersOfAParagraphWithEditorialPatternsAlone() {
+        assertThat(lines(Marked.texts().pair("PP1", "PP2", "apply to [-the -]State conduct,"), 100))
+                .anyMatch(line -> line.endsWith(": PP1 → PP2"));
+    }
+
+    @Test
     void tellsTheMandatesThatComeAndGoWithAParagraph() {
         assertThat(lines(Marked.texts()
                 .added("OP1", "Invites States to write, and requests the Secretary-General to submit a report to it at its eightieth session;")

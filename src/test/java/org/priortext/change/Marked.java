@@ -39,6 +39,7 @@ final class Marked {
     private Integer sessionBefore = 73;
     private Integer sessionAfter = 75;
     private String symbolBefore;
+    private String symbolAfter;
 
     static Marked texts() {
         return new Marked();
@@ -58,6 +59,11 @@ final class Marked {
 
     Marked symbolBefore(String symbol) {
         symbolBefore = symbol;
+        return this;
+    }
+
+    Marked symbolAfter(String symbol) {
+        symbolAfter = symbol;
         return this;
     }
 
@@ -159,7 +165,7 @@ final class Marked {
     Alignment alignment() {
         return new Alignment(
                 resolution(symbolBefore, 2018, sessionBefore, sponsorsBefore, before, notesBefore),
-                resolution(null, 2020, sessionAfter, sponsorsAfter, after, notesAfter), matches);
+                resolution(symbolAfter, 2020, sessionAfter, sponsorsAfter, after, notesAfter), matches);
     }
 
     static Resolution resolution(String symbol, int year, Integer session, List<String> sponsors,

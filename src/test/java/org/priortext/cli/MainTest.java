@@ -161,6 +161,7 @@ class MainTest {
         assertThat(run("amend", LATER, amendment.toString()).out()).contains("Delete operative paragraph 1.", "OP1  deleted");
         assertThat(run("amend", LATER, amendment.toString(), "-o", out.toString()).status()).isZero();
         assertThat(json(run("segment", out.toString(), "--json")).get("resolutions").get(0).get("paragraphs").size()).isEqualTo(26);
+        assertThat(out).content().contains("As amended by A/80/L.2");
         Path wrong = folder.resolve("wrong.md");
         Files.writeString(amendment, "A/80/L.2\n\nAlbania: amendment to draft resolution A/C.1/78/L.11\n\nDelete operative paragraph 99.\n");
         Outcome refused = run("amend", LATER, amendment.toString(), "-o", wrong.toString());

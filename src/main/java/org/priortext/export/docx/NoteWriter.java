@@ -73,7 +73,7 @@ final class NoteWriter {
         CTR mark = paragraph.addNewR();
         mark.addNewRPr().addNewRStyle().setVal("FootnoteReference");
         if (typed(note)) {
-            RunWriter.addText(mark, note.label());
+            TypedLabel.head(mark, note.label());
         } else {
             mark.addNewFootnoteRef();
         }

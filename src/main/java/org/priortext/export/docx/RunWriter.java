@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.priortext.export.weave.Direction;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
 
@@ -54,6 +55,9 @@ final class RunWriter {
                     case LARGE -> "MastheadName";
                     case PLAIN -> null;
                 });
+                if (Direction.rightToLeft(words.text())) {
+                    (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl();
+                }
                 addText(run, words.text(), deleted);
             }
             case Piece.Number number -> addText(run, number.text(), deleted);
@@ -64,7 +68,7 @@ final class RunWriter {
                 call.setId(notes.write(note));
                 if (notes.typed(note)) {
                     call.setCustomMarkFollows(true);
-                    addText(run, note.label(), deleted);
+                    TypedLabel.call(run, note.label(), deleted);
                 }
             }
             case Piece.NoteAgain again -> {

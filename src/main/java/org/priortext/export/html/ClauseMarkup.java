@@ -93,7 +93,7 @@ final class ClauseMarkup {
             ParagraphKind kind = shown.kind();
             markup.element(kind == ParagraphKind.HEADING ? "h4" : "p", () -> inline.write(part.pieces()),
                     "class", kind == ParagraphKind.SUB ? "sub" : kind.code(),
-                    "data-later", later ? String.valueOf(places.get(part.young().id())) : null);
+                    "dir", PieceMarkup.direction(part.pieces()), "data-later", later ? String.valueOf(places.get(part.young().id())) : null);
         }
     }
 }

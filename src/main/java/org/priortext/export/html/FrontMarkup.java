@@ -45,7 +45,7 @@ final class FrontMarkup {
             List<Piece> own = line.pieces().stream().filter(piece -> shown.test(piece.revision()))
                     .dropWhile(Piece.Tab.class::isInstance).toList();
             if (!own.isEmpty()) {
-                markup.element("p", () -> pieces.write(own), "data-later", place);
+                markup.element("p", () -> pieces.write(own), "dir", PieceMarkup.direction(own), "data-later", place);
             }
         }
     }

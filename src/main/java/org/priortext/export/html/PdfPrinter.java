@@ -32,7 +32,7 @@ final class PdfPrinter {
     static void print(byte[] html, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(new String(html, StandardCharsets.UTF_8), null);
+        builder.withHtmlContent(MissingLetters.tell(new String(html, StandardCharsets.UTF_8)), null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Priortext");
         builder.useUnicodeLineBreaker(new WordBreaker());

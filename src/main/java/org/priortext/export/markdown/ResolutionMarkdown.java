@@ -19,7 +19,16 @@ public final class ResolutionMarkdown {
 
     /** The whole text, its blocks divided by empty lines. */
     public String write(Resolution resolution) {
-        List<String> blocks = new ArrayList<>(masthead(resolution));
+        return write(resolution, null);
+    }
+
+    /**
+     * The whole text of a draft after amendments, which says so below the name of its body.
+     *
+     * @param amendments the amendments by name, in the order in which they were applied; null for none
+     */
+    public String write(Resolution resolution, String amendments) {
+        List<String> blocks = new ArrayList<>(masthead(resolution, amendments));
         if (resolution.actor() != null) {
             blocks.add(resolution.actor());
         }
@@ -30,10 +39,11 @@ public final class ResolutionMarkdown {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    private static List<String> masthead(Resolution resolution) {
+    private static List<String> masthead(Resolution resolution, String amendments) {
         List<String> blocks = new ArrayList<>();
         add(blocks, resolution.symbol());
         add(blocks, resolution.body());
+        add(blocks, amendments == null ? null : "As amended by " + MarkdownText.escape(amendments));
         add(blocks, resolution.issued() == null ? null : DATE.format(resolution.issued()));
         if (resolution.session() != null) {
             String ordinal = OrdinalWords.of(resolution.session());

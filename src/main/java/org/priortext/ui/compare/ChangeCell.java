@@ -10,6 +10,7 @@ import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.WrappingCell;
 import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
 
 /** One change in the list of changes: which clauses, what became of them, what the edits mean. */
@@ -18,13 +19,19 @@ final class ChangeCell extends WrappingCell<Row> {
     private static final int OPENING = 72;
     private static final double NUMBERS = 92;
 
+    private final CompareModel model;
+
+    ChangeCell(CompareModel model) {
+        this.model = model;
+    }
+
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
         setGraphic(empty || row == null ? null : content(row));
     }
 
-    private static HBox content(Row row) {
+    private HBox content(Row row) {
         Label number = new Label(numbers(row));
         number.getStyleClass().add("number");
         number.setWrapText(true);
@@ -43,7 +50,7 @@ final class ChangeCell extends WrappingCell<Row> {
         opening.setWrapText(true);
         opening.setMinHeight(Label.USE_PREF_SIZE);
         lines.getChildren().add(opening);
-        List<Label> chips = Chips.of(row.clause());
+        List<Label> chips = model.wordsMarked(row) ? Chips.of(row.clause()) : List.of();
         lines.getChildren().addAll(chips.subList(0, Math.min(MOST, chips.size())));
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox box = new HBox(number, lines);

@@ -50,7 +50,7 @@ final class ChangeList extends VBox {
         }
         rows.setId("changes");
         rows.getStyleClass().addAll("row-list", "changes");
-        rows.setCellFactory(_ -> new ChangeCell());
+        rows.setCellFactory(_ -> new ChangeCell(model));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(title, group(sorts, "changes.sorts"), group(kinds, "changes.kinds"), rows);
         return this;
@@ -80,7 +80,10 @@ final class ChangeList extends VBox {
     void bind() {
         InvalidationListener update = _ -> update();
         model.rows().addListener(update);
-        model.switches().hideEditorialProperty().addListener(update);
+        model.switches().hideEditorialProperty().addListener(_ -> {
+            rows.refresh(); // the same rows may tell less now
+            update();
+        });
         filter.addListener(update);
         model.currentProperty().subscribe(this::follow);
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -101,15 +104,19 @@ final class ChangeList extends VBox {
         List<Row> changes = model.changes();
         for (ToggleButton button : filters) {
             ChangeFilter one = (ChangeFilter) button.getUserData();
-            long count = changes.stream().filter(one::shows).count();
+            long count = changes.stream().filter(row -> shows(one, row)).count();
             button.setText(Messages.of("changes.filter", Messages.of("changes." + code(one)), count));
             button.setVisible(count > 0 || one == filter.get());
             button.setManaged(button.isVisible());
         }
         settling.set(true);
-        rows.getItems().setAll(changes.stream().filter(filter.get()::shows).toList());
+        rows.getItems().setAll(changes.stream().filter(row -> shows(filter.get(), row)).toList());
         settling.set(false);
         follow(model.currentProperty().get());
+    }
+
+    private boolean shows(ChangeFilter one, Row row) {
+        return one.shows(row, model.wordsMarked(row));
     }
 
     private void follow(Row current) {

@@ -101,7 +101,7 @@ final class CompareBar extends HBox {
         for (int i = 0; i < changes.size() && current != null; i++) {
             at = changes.get(i).clause() == current.clause() ? i + 1 : at;
         }
-        position.setText(at == 0 ? Messages.of("compare.changes", changes.size()) : Messages.of("compare.position", at, changes.size()));
+        position.setText(model.comparisonProperty().get() == null ? "" : at == 0 ? Messages.of("compare.changes", changes.size()) : Messages.of("compare.position", at, changes.size()));
     }
 
     private static String stands(BooleanProperty on, String key, String otherwise) {

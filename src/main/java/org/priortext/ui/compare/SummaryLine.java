@@ -24,11 +24,11 @@ final class SummaryLine {
         }
         List<Row> changes = model.changes();
         List<String> kinds = new ArrayList<>();
-        add(kinds, "edited", count(changes, row -> row.match().kind() == Match.Kind.EDITED));
+        add(kinds, "edited", count(changes, row -> row.match().kind() == Match.Kind.EDITED && model.wordsMarked(row)));
         for (Match.Kind kind : List.of(Match.Kind.SPLIT, Match.Kind.MERGED, Match.Kind.ADDED, Match.Kind.DELETED)) {
             add(kinds, kind.name().toLowerCase(Locale.ROOT), count(changes, row -> row.match().kind() == kind));
         }
-        add(kinds, "movedonly", count(changes, row -> row.match().kind() == Match.Kind.UNCHANGED && row.match().moved()));
+        add(kinds, "movedonly", count(changes, row -> row.movedWhole() && !(row.match().kind() == Match.Kind.EDITED && model.wordsMarked(row))));
         add(kinds, "around", count(changes, row -> row.match().kind() == Match.Kind.UNCHANGED && !row.match().moved()));
         List<String> rest = new ArrayList<>();
         add(rest, "moved", model.comparisonProperty().get().summary().moved());

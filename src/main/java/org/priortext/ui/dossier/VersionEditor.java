@@ -72,6 +72,7 @@ final class VersionEditor {
         explain(grid, 7, "edit.choice.hint");
         Dialog<Version> dialog = new Dialog<>();
         Placing.over(dialog, owner);
+        Placing.focusOnceShown(dialog, label);
         dialog.setTitle(Messages.of("version.edit"));
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);

@@ -92,7 +92,7 @@ final class VersionMenu {
 
     private void chooseFile(Node card, Version version) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.of("version.addfile"));
+        chooser.setTitle(Messages.of(version.hasFile() ? "version.otherfile" : "version.addfile"));
         File chosen = chooser.showOpenDialog(card.getScene().getWindow());
         if (chosen != null) {
             dossier.supply(version, chosen.toPath().toAbsolutePath());

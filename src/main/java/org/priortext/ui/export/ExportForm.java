@@ -59,7 +59,7 @@ final class ExportForm extends VBox {
             }
         });
         draft.formatProperty().subscribe(_ -> choose());
-        caution.textProperty().bind(draft.cautionProperty());
+        caution.textProperty().bind(draft.cautionProperty().map(CautionWords::of));
         draft.ownFileProperty().subscribe(_ -> offer());
         draft.cautionProperty().subscribe(_ -> offer());
         draft.notesProperty().subscribe(_ -> offer());

@@ -64,7 +64,7 @@ public final class ExportView extends BorderPane {
         }
         setId("export");
         getStyleClass().add("export-view");
-        title.getStyleClass().add("export-title");
+        title.getStyleClass().add("panel-title");
         form = new ExportForm(draft);
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);

@@ -102,6 +102,11 @@ public final class Background {
      * @param phrase for the user; null for work too small to speak of
      */
     public <T> void run(Object channel, String phrase, Callable<T> work, Consumer<T> done) {
+        run(channel, phrase, work, done, () -> { });
+    }
+
+    /** The same, with something to be done when the work has failed and that is told; not when it was stopped or replaced. */
+    public <T> void run(Object channel, String phrase, Callable<T> work, Consumer<T> done, Runnable failed) {
         FutureTask<T> task = new FutureTask<>(work);
         waiting.remove(channel);
         FutureTask<?> replaced = running.put(channel, task);
@@ -113,7 +118,7 @@ public final class Background {
         }
         worker.execute(() -> {
             ScopedValue.where(UNDER_WAY, task).run(task);
-            window.execute(() -> finish(channel, task, done));
+            window.execute(() -> finish(channel, task, done, failed));
         });
     }
 
@@ -121,12 +126,13 @@ public final class Background {
      * Hands over the result of work begun elsewhere: at once if it is there, else when it comes.
      *
      * @param phrase for the user while it is awaited
+     * @param failed done when that work has failed and it is told
      */
-    public <T> void take(Object channel, String phrase, Future<T> begun, Consumer<T> done) {
+    public <T> void take(Object channel, String phrase, Future<T> begun, Consumer<T> done, Runnable failed) {
         if (begun.state() == Future.State.SUCCESS) {
             done.accept(begun.resultNow());
         } else {
-            run(channel, phrase, begun::get, done);
+            run(channel, phrase, begun::get, done, failed);
         }
     }
 
@@ -178,11 +184,11 @@ public final class Background {
         current.set(null);
     }
 
-    private <T> void finish(Object channel, FutureTask<T> task, Consumer<T> done) {
+    private <T> void finish(Object channel, FutureTask<T> task, Consumer<T> done, Runnable failed) {
         if (!running.remove(channel, task)) {
             return;
         }
-        deliver(task, done);
+        deliver(task, done, failed);
         rest();
     }
 
@@ -195,11 +201,12 @@ public final class Background {
         }
     }
 
-    private <T> void deliver(FutureTask<T> task, Consumer<T> done) {
+    private <T> void deliver(FutureTask<T> task, Consumer<T> done, Runnable failed) {
         try {
             done.accept(task.get());
         } catch (ExecutionException e) {
             failures.accept(e.getCause() instanceof ExecutionException begun ? begun.getCause() : e.getCause());
+            failed.run();
         } catch (CancellationException e) {
             return;
         } catch (InterruptedException e) {

@@ -2,11 +2,14 @@ package org.priortext.ui.kit;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -21,6 +24,7 @@ public final class Placing {
     /** Gives a dialog its window and keeps it over it; of its usual size. */
     public static void over(Dialog<?> dialog, Window owner) {
         over(dialog, owner, 0, 0);
+        onceShown(dialog, () -> dialog.getDialogPane().getScene().addPostLayoutPulseListener(() -> fit(dialog, owner)));
     }
 
     /** The same for a dialog that is at least so many pixels wide and high, or as large as the screen. */
@@ -56,8 +60,13 @@ public final class Placing {
     }
 
     /** Does something when a dialog's window stands; a dialog that is waited for says it is shown before it is. */
-    public static void onceShown(Dialog<?> dialog, Runnable work) {
+    private static void onceShown(Dialog<?> dialog, Runnable work) {
         dialog.getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> work.run());
+    }
+
+    /** Gives the keys to where one types or chooses when a dialog stands; its default button takes them first. */
+    public static void focusOnceShown(Dialog<?> dialog, Node first) {
+        onceShown(dialog, () -> Platform.runLater(first::requestFocus));
     }
 
     /** Square pixels that two rectangles share. */
@@ -84,6 +93,16 @@ public final class Placing {
         dialog.setHeight(Math.min(screen.getHeight(), Math.max(height, dialog.getHeight())));
         dialog.setX(within(middle.getMinX() - dialog.getWidth() / 2, screen.getMinX(), screen.getMaxX() - dialog.getWidth()));
         dialog.setY(within(middle.getMinY() - dialog.getHeight() / 2, screen.getMinY(), screen.getMaxY() - dialog.getHeight()));
+    }
+
+    /** Makes a dialog higher where it does not show all it says: the first one of a program is measured before it has its letters. */
+    private static void fit(Dialog<?> dialog, Window owner) {
+        DialogPane pane = dialog.getDialogPane();
+        double lacking = pane.prefHeight(pane.getWidth()) - pane.getHeight();
+        double most = owner == null ? Double.MAX_VALUE : screen(owner).getHeight();
+        if (lacking > 1 && dialog.getHeight() < most) {
+            dialog.setHeight(Math.min(most, dialog.getHeight() + lacking));
+        }
     }
 
     private static double within(double place, double least, double most) {

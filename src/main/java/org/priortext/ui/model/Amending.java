@@ -68,7 +68,8 @@ public final class Amending {
                 amendments.add(analysis.amendment(file));
             }
             Witness amended = analysis.amend(draft.witness(), amendments);
-            return new Amended(texts.keep(name, "md", new ResolutionMarkdown().write(amended.resolution())), names(amendments, files));
+            String by = names(amendments, files);
+            return new Amended(texts.keep(name, "md", new ResolutionMarkdown().write(amended.resolution(), by)), by);
         }, amended -> add(draft, name, amended));
     }
 

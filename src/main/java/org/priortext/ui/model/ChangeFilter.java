@@ -1,7 +1,7 @@
 package org.priortext.ui.model;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.priortext.align.Match;
 
 /**
@@ -9,28 +9,29 @@ import org.priortext.align.Match;
  * {@link #EDITORIAL} and {@link #PLACE}; of the others it may be several or none.
  */
 public enum ChangeFilter {
-    ALL(row -> true),
-    SUBSTANTIVE(row -> row.clause().substantive()),
-    EDITORIAL(Row::editorial),
-    /** Another place or form, without a substantive change. */
-    PLACE(row -> !row.editorial() && !row.clause().substantive()),
-    VERBS(row -> type(row, "verb-weakened", "verb-strengthened", "verb-changed")),
-    MODALS(row -> type(row, "modal")),
-    QUALIFIERS(row -> type(row, "qualifier")),
-    MANDATES(row -> type(row, "mandate-changed", "mandate-executed", "cost")),
-    CITATIONS(row -> type(row, "recall-list-extended", "xref")),
-    MOVES(row -> row.movedWhole() || row.match().kind() == Match.Kind.SPLIT || row.match().kind() == Match.Kind.MERGED),
-    ADDED(row -> row.match().kind() == Match.Kind.ADDED),
-    DELETED(row -> row.match().kind() == Match.Kind.DELETED);
+    ALL((_, _) -> true),
+    SUBSTANTIVE((row, _) -> row.clause().substantive()),
+    EDITORIAL((row, words) -> words && row.editorial()),
+    /** Another place or form, without a change of words that is shown. */
+    PLACE((row, words) -> !(words && row.editorial()) && !row.clause().substantive()),
+    VERBS(types("verb-weakened", "verb-strengthened", "verb-changed")),
+    MODALS(types("modal")),
+    QUALIFIERS(types("qualifier")),
+    MANDATES(types("mandate-changed", "mandate-executed", "cost")),
+    CITATIONS(types("recall-list-extended", "xref")),
+    MOVES((row, _) -> row.movedWhole() || row.match().kind() == Match.Kind.SPLIT || row.match().kind() == Match.Kind.MERGED),
+    ADDED((row, _) -> row.match().kind() == Match.Kind.ADDED),
+    DELETED((row, _) -> row.match().kind() == Match.Kind.DELETED);
 
-    private final Predicate<Row> test;
+    private final BiPredicate<Row, Boolean> test;
 
-    ChangeFilter(Predicate<Row> test) {
+    ChangeFilter(BiPredicate<Row, Boolean> test) {
         this.test = test;
     }
 
-    public boolean shows(Row row) {
-        return test.test(row);
+    /** @param words whether the changes of its words are shown; of a moved clause with hidden editorial changes the place alone is */
+    public boolean shows(Row row, boolean words) {
+        return test.test(row, words);
     }
 
     /** Whether it says which of the three sorts of change one is, and not what it is about. */
@@ -38,8 +39,8 @@ public enum ChangeFilter {
         return ordinal() <= PLACE.ordinal();
     }
 
-    private static boolean type(Row row, String... codes) {
-        return row.clause().changes().stream().anyMatch(change ->
+    private static BiPredicate<Row, Boolean> types(String... codes) {
+        return (row, words) -> words && row.clause().changes().stream().anyMatch(change ->
                 Arrays.stream(codes).anyMatch(code -> change.type().endsWith("." + code)));
     }
 }

@@ -226,12 +226,8 @@ public final class CompareModel {
 
     /** The row's place among the rows shown; {@code otherwise} if it is not shown. */
     public int place(Row row, int otherwise) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == row) {
-                return i;
-            }
-        }
-        return otherwise;
+        int place = indexOf(rows, row);
+        return place < 0 ? otherwise : place;
     }
 
     /** The words selected, or all of the current clause, with the citation; null if there is no current row. */
@@ -339,20 +335,24 @@ public final class CompareModel {
 
     private void sift() {
         Row kept = current.get();
-        rows.setAll(switches.changesOnlyProperty().get() ? all.stream().filter(this::marked).toList() : all);
-        current.set(kept == null || place(kept, -1) >= 0 ? kept : nearest(kept));
+        rows.setAll(all.stream().filter(this::shown).toList());
+        current.set(kept == null || shown(kept) ? kept : nearest(kept));
+    }
+
+    private boolean shown(Row row) {
+        return !switches.changesOnlyProperty().get() || marked(row);
     }
 
     /** The first row shown behind one that is not, or else the last; null where none is shown. */
     private Row nearest(Row hidden) {
-        List<Row> behind = all.subList(indexOf(hidden) + 1, all.size());
-        return behind.stream().filter(row -> place(row, -1) >= 0).findFirst()
+        return all.stream().skip(indexOf(all, hidden) + 1L).filter(this::shown).findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getLast());
     }
 
-    private int indexOf(Row wanted) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i) == wanted) {
+    /** The place of that very row, which may equal others; -1 if it is not there. */
+    private static int indexOf(List<Row> rows, Row wanted) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) == wanted) {
                 return i;
             }
         }

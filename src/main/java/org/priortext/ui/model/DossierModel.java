@@ -94,13 +94,13 @@ public final class DossierModel {
     /** Opens a dossier file. */
     public void open(Path path) {
         leave();
-        background.run(openings, opening(path), () -> Opening.of(path, store, analysis), this::start);
+        background.run(openings, opening(path), () -> Opening.of(path, store, analysis), this::start, this::addNext);
     }
 
     /** Opens a dossier file that is being read already; it is shown before this returns if it has been read. */
     public void open(Path path, Future<Opening> begun) {
         leave();
-        background.take(openings, opening(path), begun, this::start);
+        background.take(openings, opening(path), begun, this::start, this::addNext);
     }
 
     private static String opening(Path path) {
@@ -132,7 +132,11 @@ public final class DossierModel {
         }
     }
 
+    /** Adds what was to wait until the dossier is opened, or the texts before are added; what is open stays so where that failed. */
     private void addNext() {
+        if (toAdd.isEmpty()) {
+            return;
+        }
         Texts texts = opening.texts();
         List<InputSpec> inputs = toAdd.getFirst();
         background.run(adding, Messages.of("work.reading"), () -> new Adding(texts).read(inputs), result -> {
@@ -143,9 +147,10 @@ public final class DossierModel {
             }
             change(_ -> with);
             result.problem().ifPresent(background::fail);
-            if (!toAdd.isEmpty()) {
-                addNext();
-            }
+            addNext();
+        }, () -> {
+            toAdd.removeFirst();
+            addNext();
         });
     }
 
@@ -233,9 +238,7 @@ public final class DossierModel {
         latest = null;
         file.set(opened.file());
         show(opened.dossier());
-        if (!toAdd.isEmpty()) {
-            addNext();
-        }
+        addNext();
     }
 
     /** Where some texts are known, they are shown before the others are read. */

@@ -12,14 +12,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.priortext.dossier.AtomicOutput;
+import org.priortext.export.Caution;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Columns;
 import org.priortext.export.ExportOptions.Moves;
@@ -54,7 +53,7 @@ public final class ExportDraft {
     private final BooleanProperty sides = new SimpleBooleanProperty(this, "sides");
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyObjectWrapper<Boolean> ownFile = new ReadOnlyObjectWrapper<>(this, "ownFile", false);
-    private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper(this, "caution", "");
+    private final ReadOnlyObjectWrapper<Caution> caution = new ReadOnlyObjectWrapper<>(this, "caution", Caution.NONE);
     private final ReadOnlyObjectWrapper<Path> writing = new ReadOnlyObjectWrapper<>(this, "writing");
     private final ReadOnlyObjectWrapper<Path> written = new ReadOnlyObjectWrapper<>(this, "written");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
@@ -72,7 +71,7 @@ public final class ExportDraft {
 
     /** Begins an export of what is shown now, in the format used last where there is that one. */
     public void begin(Product wanted) {
-        subject = model.subject(wanted);
+        subject = null; // what is set now is looked at when all is set
         sides.set(switches.sideBySideProperty().get());
         withNotes.set(false);
         date.set(LocalDate.now());
@@ -80,6 +79,7 @@ public final class ExportDraft {
             format.set(ExportModel.formats(wanted).getFirst());
         }
         product.set(wanted);
+        subject = model.subject(wanted);
         look();
     }
 
@@ -144,8 +144,8 @@ public final class ExportDraft {
         return ownFile.getReadOnlyProperty();
     }
 
-    /** What the user should know of the file before it goes on; empty for nothing. */
-    public ReadOnlyStringProperty cautionProperty() {
+    /** What the user should know of the file before it goes on. */
+    public ReadOnlyObjectProperty<Caution> cautionProperty() {
         return caution.getReadOnlyProperty();
     }
 
@@ -205,14 +205,13 @@ public final class ExportDraft {
             try {
                 AtomicOutput.write(file, true, out -> now.write(ending, options, out, progress));
             } catch (IOException e) {
-                background.window().execute(() -> rest(file));
                 throw new IOException(Messages.of("file.unwritable", file), e);
             }
             return file;
         }, done -> {
             rest(done);
             written.set(done);
-        });
+        }, () -> rest(file));
     }
 
     /** Stops the writing; nothing of the file is kept. */

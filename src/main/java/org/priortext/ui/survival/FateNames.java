@@ -27,7 +27,10 @@ final class FateNames {
         String fate = of(subject.step().fate());
         String later = subject.step().witness().label();
         String to = subject.step().to().stream().map(Paragraph::id).collect(Collectors.joining(", "));
-        return to.isEmpty() ? Messages.of("river.dropped", subject.witness().label(), subject.clause().id(), fate, later, words)
-                : Messages.of("river.step", subject.witness().label(), subject.clause().id(), fate, later, to, words);
+        if (to.isEmpty()) {
+            return Messages.of("river.dropped", subject.witness().label(), subject.clause().id(), fate, later, words);
+        }
+        String key = subject.step().fate() == Fate.PARTIAL ? "river.partial" : "river.step"; // the redline may know no counterpart
+        return Messages.of(key, subject.witness().label(), subject.clause().id(), fate, later, to, words);
     }
 }

@@ -35,6 +35,8 @@ final class SurvivalTable extends BorderPane {
         rows.setPlaceholder(hint);
         Label key = new Label(Messages.of("survival.key"));
         key.getStyleClass().add("survival-key");
+        key.setWrapText(true);
+        key.setMinHeight(USE_PREF_SIZE);
         setTop(heads);
         setBottom(key);
         setCenter(rows);

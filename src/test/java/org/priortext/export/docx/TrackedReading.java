@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +23,9 @@ import org.xml.sax.SAXException;
  * {@code [[=label]]}; the typed label of a footnote is dropped in both places.
  */
 final class TrackedReading {
+
+    /** Styles of labels in documents of ours, of LibreOffice in notes, and of LibreOffice in the text. */
+    private static final Set<String> RAISED = Set.of("FootnoteReference", "FootnoteCharacters", "FootnoteAnchor");
 
     private final Map<String, Document> parts = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
@@ -129,17 +133,16 @@ final class TrackedReading {
         }
     }
 
-    private static boolean typedLabel(Node text) {
-        return text.getPreviousSibling() instanceof Element call && call.getTagName().equals("w:footnoteReference")
-                && !call.getAttribute("w:customMarkFollows").isEmpty();
+    private static boolean typedLabel(Element run) {
+        return elements(run, "w:footnoteReference").stream().anyMatch(call -> !call.getAttribute("w:customMarkFollows").isEmpty());
     }
 
     private void readRun(Element run, StringBuilder out) {
         boolean superscript = elements(run, "w:rStyle").stream()
-                .anyMatch(style -> style.getAttribute("w:val").equals("FootnoteReference"));
+                .anyMatch(style -> RAISED.contains(style.getAttribute("w:val")));
         for (Node child = run.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (child.getNodeName()) {
-                case "w:t", "w:delText" -> out.append(typedLabel(child) ? ""
+                case "w:t", "w:delText" -> out.append(typedLabel(run) ? ""
                         : superscript ? "[[=" + child.getTextContent() + "]]" : child.getTextContent());
                 case "w:tab" -> out.append('\t');
                 case "w:footnoteReference" ->

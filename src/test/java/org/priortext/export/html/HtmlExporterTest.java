@@ -14,9 +14,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.priortext.dossier.Comparison;
+import org.priortext.export.Comparisons;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Samples;
 import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
+import org.priortext.model.Resolution;
 
 class HtmlExporterTest {
 
@@ -41,6 +44,21 @@ class HtmlExporterTest {
             assertThat(reading(column, "ins")).isEqualTo(joined(clauses.get(i).match().before()));
             assertThat(reading(column, "del")).isEqualTo(joined(clauses.get(i).match().after()));
         }
+    }
+
+    @Test
+    void setsArabicFromRightToLeftAndNothingElse() throws Exception {
+        assertThat(page.select("[dir]")).isEmpty();
+        List<Paragraph> paragraphs = List.of(Paragraph.of("PP1", ParagraphKind.PREAMBULAR, null, "وإذ تلاحظ A/RES/75/240،"),
+                Paragraph.of("PP2", ParagraphKind.PREAMBULAR, null, "Noting وإذ,"));
+        Resolution resolution = Resolution.of(paragraphs);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlExporter().write(Comparisons.of(resolution, resolution, paragraphs.stream()
+                .map(one -> Comparisons.match(List.of(one), List.of(one), false)).toList()),
+                ExportOptions.of("", LocalDateTime.of(2026, 1, 2, 3, 4)), out);
+        Document mixed = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+        assertThat(mixed.select("#c1 .together p, #c1 .side p")).allSatisfy(p -> assertThat(p.attr("dir")).isEqualTo("rtl")).hasSize(3);
+        assertThat(mixed.select("#c2 [dir]")).isEmpty();
     }
 
     @Test

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.priortext.dossier.Comparison;
+import org.priortext.export.Comparisons;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Columns;
 import org.priortext.export.Samples;
 import org.priortext.model.Paragraph;
+import org.priortext.model.ParagraphKind;
+import org.priortext.model.Resolution;
 
 class PdfExporterTest {
 
@@ -62,6 +65,21 @@ class PdfExporterTest {
             List<String> words = List.of(new PDFTextStripper().getText(document).split("\\s+"));
             assertThat(words).contains("effective", "53/70", "69/28");
             assertThat(words).noneMatch(word -> word.matches(".*[\uFB00-\uFB06].*"));
+        }
+    }
+
+    @Test
+    void saysWhichLettersItCannotPrint() throws IOException {
+        assertThat(head("Noting the work, отмечая работу,")).doesNotContain("cannot be printed");
+        assertThat(head("Noting 联合国, وإذ تلاحظ,")).contains("Letters of these scripts cannot be printed here and show as #: Arabic, Chinese.");
+    }
+
+    private static String head(String text) throws IOException {
+        Paragraph paragraph = Paragraph.of("PP1", ParagraphKind.PREAMBULAR, null, text);
+        Resolution resolution = Resolution.of(List.of(paragraph));
+        try (PDDocument document = print(Comparisons.of(resolution, resolution,
+                List.of(Comparisons.match(List.of(paragraph), List.of(paragraph), false))), OPTIONS)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

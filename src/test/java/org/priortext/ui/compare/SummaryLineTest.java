@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,22 @@ class SummaryLineTest {
     private static final String SAME = "The two texts are the same, paragraph by paragraph.";
     private final List<Throwable> failures = new ArrayList<>();
 
-    private String summary(String... files) {
+    private CompareModel compared(List<Path> files) {
         Background background = Background.atOnce(failures::add);
         Analysis analysis = new Analysis();
         DossierModel dossier = new DossierModel(analysis, new DossierStore(), background);
         CompareModel compare = new CompareModel(dossier, analysis, background);
-        dossier.openOrAdd(Stream.of(files).map(file -> Path.of("samples", file)).toList());
+        dossier.openOrAdd(files);
         assertThat(failures).isEmpty();
-        return SummaryLine.of(compare);
+        return compare;
+    }
+
+    private String summary(String... files) {
+        return SummaryLine.of(compared(Stream.of(files).map(file -> Path.of("samples", file)).toList()));
+    }
+
+    private static List<Integer> figures(String summary) {
+        return Arrays.stream(summary.split("   ·   ")[0].replaceFirst(", \\d+ of them editorial only", "").split("[:,]")).map(part -> Integer.valueOf(part.replaceAll("\\D", ""))).toList();
     }
 
     @Test
@@ -51,5 +60,18 @@ class SummaryLineTest {
     void saysOfEqualTextsThatTheyAreTheSame() {
         assertThat(summary("A-RES-75-240.md", "A-RES-75-240.md")).startsWith(SAME);
         assertThat(summary("A-RES-75-240.md", "A-C.1-78-L.11.md")).doesNotContain(SAME);
+    }
+
+    @Test
+    void theKindsAddUpWhetherEditorialChangesAreHiddenOrNot() {
+        CompareModel compare = compared(List.of(Path.of("samples", "samples.priortext")));
+        compare.versions().choose(compare.versions().texts().stream().filter(text -> text.version().label().equals("75/240")).findFirst().orElseThrow());
+        assertThat(compare.changes()).anyMatch(row -> row.editorial() && row.movedWhole());
+        for (boolean hidden : new boolean[] {false, true}) {
+            compare.switches().hideEditorialProperty().set(hidden);
+            List<Integer> figures = figures(SummaryLine.of(compare));
+            assertThat(figures.getFirst()).isEqualTo(compare.changes().size())
+                    .isEqualTo(figures.stream().skip(1).mapToInt(Integer::intValue).sum());
+        }
     }
 }

@@ -105,14 +105,14 @@ class BackgroundTest {
     @Test
     void workBegunElsewhereIsHandedOverAtOnceIfItIsThere() {
         List<String> delivered = new ArrayList<>();
-        background.take("channel", "phrase", CompletableFuture.completedFuture("there"), delivered::add);
+        background.take("channel", "phrase", CompletableFuture.completedFuture("there"), delivered::add, () -> delivered.add("failed"));
         assertThat(delivered).containsExactly("there");
         CompletableFuture<String> begun = new CompletableFuture<>();
-        background.take("channel", "phrase", begun, delivered::add);
+        background.take("channel", "phrase", begun, delivered::add, () -> delivered.add("failed"));
         assertThat(background.currentProperty().get()).isEqualTo("phrase");
         begun.completeExceptionally(new IllegalStateException("lost"));
         waiting.poll().run();
-        assertThat(delivered).containsExactly("there");
+        assertThat(delivered).containsExactly("there", "failed");
         assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
     }
 

@@ -126,6 +126,25 @@ class AddingTest {
     }
 
     @Test
+    void filesAddedWhileADossierOpensComeToTheOneThatIsOpenIfThatFails() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged.priortext"), "{");
+        Queue<Runnable> work = new ArrayDeque<>();
+        DossierModel busy = new DossierModel(analysis, new DossierStore(), new Background(work::add, Runnable::run, failures::add));
+        busy.openOrAdd(List.of(Path.of("samples/A-C.1-78-L.11.md")));
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+        busy.open(damaged);
+        busy.openOrAdd(List.of(Path.of("samples/A-RES-75-240.md")));
+        busy.openOrAdd(List.of(Path.of("samples/A-C.1-75-L.4.md")));
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+        assertThat(failures).hasSize(1);
+        assertThat(busy.dossier().versions().stream().map(Version::label)).containsExactly("A/C.1/78/L.11", "A/RES/75/240", "A/C.1/75/L.4");
+    }
+
+    @Test
     void aVersionAddedIsComparedWithTheOneBeforeItAtOnce() {
         ChosenVersions chosen = new ChosenVersions(dossier);
         add("samples/A-C.1-73-L.27-Rev.1.txt", "samples/A-C.1-75-L.4.md", "samples/A-RES-75-240.md");

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.priortext.align.Confidence;
@@ -221,13 +222,31 @@ class CompareModelTest {
         assertThat(compare.rows()).filteredOn(Row::editorial).noneMatch(compare::wordsMarked);
     }
 
+    private Predicate<Row> shownBy(ChangeFilter filter) {
+        return row -> filter.shows(row, compare.wordsMarked(row));
+    }
+
+    @Test
+    void ofAMovedClauseWithHiddenEditorialChangesThePlaceAloneIsCounted() {
+        compare.versions().choose(reading("75/240"));
+        List<Row> moved = compare.changes().stream().filter(Row::editorial).filter(Row::movedWhole).toList();
+        assertThat(moved).isNotEmpty().allMatch(shownBy(ChangeFilter.EDITORIAL));
+        compare.switches().hideEditorialProperty().set(true);
+        assertThat(compare.changes()).containsAll(moved);
+        for (Row row : moved) {
+            assertThat(Arrays.stream(ChangeFilter.values()).filter(one -> shownBy(one).test(row)))
+                    .containsExactly(ChangeFilter.ALL, ChangeFilter.PLACE, ChangeFilter.MOVES);
+        }
+        assertThat(compare.changes()).noneMatch(shownBy(ChangeFilter.EDITORIAL));
+    }
+
     @Test
     void everyChangeIsInTheListOfAll() {
-        assertThat(compare.stops()).allMatch(ChangeFilter.ALL::shows);
-        assertThat(compare.stops().stream().filter(ChangeFilter.ADDED::shows))
+        assertThat(compare.stops()).allMatch(shownBy(ChangeFilter.ALL));
+        assertThat(compare.stops().stream().filter(shownBy(ChangeFilter.ADDED)))
                 .allMatch(row -> row.left() == null).isNotEmpty();
-        assertThat(compare.stops().stream().filter(ChangeFilter.SUBSTANTIVE::shows))
-                .noneMatch(ChangeFilter.EDITORIAL::shows).isNotEmpty();
+        assertThat(compare.stops().stream().filter(shownBy(ChangeFilter.SUBSTANTIVE)))
+                .noneMatch(shownBy(ChangeFilter.EDITORIAL)).isNotEmpty();
     }
 
     @Test
@@ -239,11 +258,11 @@ class CompareModelTest {
             assertThat(compare.stops().stream().map(Row::clause).distinct().toList()).containsExactlyElementsOf(changes.stream().map(Row::clause).toList());
             for (Row row : changes) {
                 assertThat(Arrays.stream(ChangeFilter.values()).filter(ChangeFilter::sort).filter(one -> one != ChangeFilter.ALL)
-                        .filter(one -> one.shows(row))).describedAs("%s", row).hasSize(1);
+                        .filter(one -> shownBy(one).test(row))).describedAs("%s", row).hasSize(1);
             }
             assertThat(changes.size() + compare.unchanged()).isEqualTo(compare.comparisonProperty().get().clauses().size());
-            assertThat(changes.stream().filter(ChangeFilter.SUBSTANTIVE::shows)).hasSize(compare.comparisonProperty().get().summary().substantive());
-            assertThat(changes.stream().filter(ChangeFilter.EDITORIAL::shows)).hasSize(compare.editorialOnly());
+            assertThat(changes.stream().filter(shownBy(ChangeFilter.SUBSTANTIVE))).hasSize(compare.comparisonProperty().get().summary().substantive());
+            assertThat(changes.stream().filter(shownBy(ChangeFilter.EDITORIAL))).hasSize(compare.editorialOnly());
             assertThat(compare.editorialOnly()).isEqualTo(compare.comparisonProperty().get().summary().editorialOnly());
         }
     }

@@ -52,7 +52,7 @@ class ExportModelTest {
             }
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(8 + 3 + 5 + 2 + 2);
+            assertThat(files).hasSize(8 + 3 + 6 + 2 + 2);
         }
     }
 

@@ -136,7 +136,11 @@ final class BaseWriter {
         }
         if (at < units.size() && units.get(at).character() == 0) {
             boolean labelled = !units.get(at).thing().getAttributeNS(Xml.NAMESPACE, "customMarkFollows").isEmpty();
-            take(Math.min(labelled ? at + 2 : at + 1, units.size()), revision);
+            Element run = units.get(at++).run();
+            while (labelled && at < units.size() && units.get(at).run() == run) {
+                at++;
+            }
+            take(at, revision);
         }
     }
 

@@ -50,12 +50,8 @@ public final class DocxBaseExporter implements ComparisonExporter {
         return isWord() && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
     }
 
-    /**
-     * What differs outside the paragraphs and cannot be marked, because the document prints it in another way or not at all.
-     *
-     * @return names such as "symbol" or "date"
-     */
-    public List<String> unmarked(Comparison comparison) throws IOException {
+    /** What differs outside the paragraphs and cannot be marked, because the document prints it in another way or not at all. */
+    public List<Unmarked> unmarked(Comparison comparison) throws IOException {
         WordPackage file = new WordPackage(base);
         Signer signer = new Signer(ExportOptions.of("", LocalDateTime.MIN), file.xml(WordPackage.TEXT));
         return new EntryMarker(file, find(file, comparison), signer)

@@ -33,19 +33,6 @@ record Entry(Layout layout, String before, String after) {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** What the user calls it. */
-    String name() {
-        return switch (layout) {
-            case MASTHEAD_SYMBOL -> "symbol";
-            case MASTHEAD_BODY -> "distribution";
-            case MASTHEAD_DATE -> "date";
-            case ADOPTION -> "line of adoption";
-            case REPORT -> "line of the report";
-            case ACTOR -> "acting body";
-            default -> layout.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        };
-    }
-
     /** Whether it stands in the text, on a line of its own, and not in the head of the page. */
     boolean ofTheText() {
         return layout.compareTo(Layout.SESSION) >= 0;

@@ -25,7 +25,7 @@ final class EntryMarker {
     private final List<Element> above = new ArrayList<>();
     private final List<Element> below = new ArrayList<>();
     private final Set<Element> gone = new HashSet<>();
-    private final List<String> unmarked = new ArrayList<>();
+    private final List<Unmarked> unmarked = new ArrayList<>();
     private boolean inField;
 
     /** @param base the paragraphs of the earlier text in the file */
@@ -51,17 +51,17 @@ final class EntryMarker {
         return found;
     }
 
-    /** Marks what it can and gives the names of what it cannot. */
-    List<String> mark(Resolution before, Resolution after) {
+    /** Marks what it can and gives back what it cannot. */
+    List<Unmarked> mark(Resolution before, Resolution after) {
         List<Entry> entries = Entry.of(before, after);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             inField = false;
             if (!Objects.equals(entry.before(), entry.after()) && !mark(entry, entries.subList(i + 1, entries.size()))
                     && !(entry.layout() == Layout.TITLE && before.title() != null && change(above, before.title(), after.title()))) {
-                unmarked.add(entry.name());
+                unmarked.add(Unmarked.line(entry.layout()));
             } else if (inField) {
-                unmarked.add(entry.name() + " at the head of pages, which a field fills in");
+                unmarked.add(Unmarked.inPageHead(entry.layout()));
             }
         }
         List<Footnote> gone = weaver.unplacedNotes(before);
@@ -70,7 +70,7 @@ final class EntryMarker {
             String old = i < gone.size() ? gone.get(i).text() : null;
             String young = i < come.size() ? come.get(i).text() : null;
             if (old == null || !old.equals(young) && !change(below, old, young)) {
-                unmarked.add("footnote " + (old == null ? come : gone).get(i).label());
+                unmarked.add(Unmarked.footnote((old == null ? come : gone).get(i).label()));
             }
         }
         return unmarked;
