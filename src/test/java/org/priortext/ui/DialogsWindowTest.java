@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,10 +15,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Analysis;
-import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Questions;
 
-/** The questions over the window: by keys, whole, and in the window's own words. */
+/** The questions over the window: by keys, and in the window's own words. */
 class DialogsWindowTest {
     @RegisterExtension
     private final Driver window = Driver.shared();
@@ -64,23 +61,6 @@ class DialogsWindowTest {
         assertThat(Screen.on(() -> ((ListView<?>) pane().lookup("#several-list")).getSelectionModel().getSelectedIndex())).isEqualTo(1);
         window.press(KeyCode.ENTER);
         Screen.await("the current one is taken", () -> List.of(1).equals(chosen));
-    }
-
-    @Test
-    void theButtonsOfALongQuestionAreWhole() {
-        String name = "A dossier with quite a long name on developments in the field of information and telecommunications";
-        Platform.runLater(() -> new Dialogs(window.desk().theme()).agreed(Messages.of("recovery.offer", name),
-                Messages.of("recovery.restore"), Messages.of("recovery.forget")));
-        Screen.await("it is open", () -> pane() != null && pane().lookup(".button") != null);
-        window.settle();
-        Screen.run(() -> {
-            for (Node button : pane().lookupAll(".button")) {
-                Bounds bounds = button.localToScene(button.getLayoutBounds());
-                assertThat(bounds.getMaxY()).isLessThanOrEqualTo(pane().getScene().getHeight());
-                assertThat(bounds.getHeight()).isGreaterThanOrEqualTo(button.prefHeight(-1) - 1);
-            }
-            pane().getScene().getWindow().hide();
-        });
     }
 
     @Test
