@@ -23,6 +23,8 @@ import org.priortext.source.UnreadableException;
 
 /** The whole line from file to result. The window and the command line call this and nothing below it. */
 public final class Analysis {
+    /** Ends the refusal of an amendment given as a text: what to do on the command line; elsewhere another advice takes its place. */
+    public static final String AMEND_ADVICE = " Apply it to its draft with: priortext amend DRAFT AMENDMENT";
 
     private final Reader reader = new Reader();
     private final Aligner aligner = new Aligner();

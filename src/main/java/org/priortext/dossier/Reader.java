@@ -89,7 +89,7 @@ final class Reader {
 
     private static String reason(Segmentation segmentation) {
         return segmentation.warnings().stream().map(Warning::message).filter(message -> message.startsWith("This is an amendment"))
-                .findFirst().map(message -> ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + " Apply it to its draft with: priortext amend DRAFT AMENDMENT")
+                .findFirst().map(message -> ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + Analysis.AMEND_ADVICE)
                 .orElse(" in this text (there is no line such as \u201CThe General Assembly,\u201D).");
     }
 

@@ -79,7 +79,7 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
                 new PrintModel(compare, background), new WindowState(),
                 new Paste(dossier, analysis, background, home.resolve("pasted")),
                 new Amending(dossier, compare.versions(), analysis, background, home.resolve("amended")), new RecentDossiers(dossier, home),
-                new Recovery(dossier, store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
+                new Recovery(dossier, compare.versions(), store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 
     /** A desk whose work is done on threads of its own and whose questions are asked in dialogs. */

@@ -1,6 +1,7 @@
 package org.priortext.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,15 @@ final class Dialogs implements Questions {
 
     @Override
     public Optional<Path> destination(String title, String name, List<Kind> kinds) {
+        return destination(title, null, name, kinds);
+    }
+
+    @Override
+    public Optional<Path> destination(String title, Path folder, String name, List<Kind> kinds) {
         FileChooser chooser = new FileChooser();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
         chooser.setTitle(title);
         kinds.forEach(kind -> chooser.getExtensionFilters().add(new ExtensionFilter(kind.name(), "*." + kind.ending())));
         chooser.setInitialFileName(name + "." + kinds.getFirst().ending());
@@ -166,6 +175,7 @@ final class Dialogs implements Questions {
         dialog.setTitle(title);
         dialog.setGraphic(null);
         theme.apply(dialog.getDialogPane());
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE); // a wrapped question needs more than a window of its usual size
         return dialog;
     }
 

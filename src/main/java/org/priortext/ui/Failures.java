@@ -3,6 +3,7 @@ package org.priortext.ui;
 import java.io.IOException;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+import org.priortext.dossier.Analysis;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Theme;
@@ -23,7 +24,7 @@ final class Failures {
     /** What was expected to fail says so itself; anything else is a fault of this program. */
     static String sentence(Throwable failure) {
         return failure instanceof IOException && failure.getMessage() != null
-                ? failure.getMessage()
+                ? failure.getMessage().replace(Analysis.AMEND_ADVICE, Messages.of("amend.advice"))
                 : Messages.of("failure.unexpected", failure.toString());
     }
 }

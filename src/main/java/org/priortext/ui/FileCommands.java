@@ -2,6 +2,7 @@ package org.priortext.ui;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,11 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import javafx.stage.Window;
 import org.priortext.dossier.InputSpec;
 import org.priortext.ui.dossier.ImportAccount;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Placing;
+import org.priortext.ui.kit.Questions;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.PublicDocuments;
@@ -29,9 +30,9 @@ final class FileCommands {
     private static final String ENDING = ".priortext";
 
     private final Desk desk;
-    private final Supplier<Window> owner;
+    private final Supplier<javafx.stage.Window> owner;
 
-    FileCommands(Desk desk, Supplier<Window> owner) {
+    FileCommands(Desk desk, Supplier<javafx.stage.Window> owner) {
         this.desk = desk;
         this.owner = owner;
     }
@@ -62,7 +63,7 @@ final class FileCommands {
 
     void openSamples() {
         if (mayLeave()) {
-            org.priortext.ui.Window.sampleDossier().ifPresent(desk.dossier()::open);
+            Window.sampleDossier().ifPresent(desk.dossier()::open);
         }
     }
 
@@ -117,20 +118,28 @@ final class FileCommands {
                 .ifPresent(name -> desk.paste().add(clipboard.getHtml(), plain, name));
     }
 
-    /** Saves where the dossier came from, or asks. Whether it is saved now. */
+    /** Saves where the dossier came from, or asks where nothing is to be written there. Whether it is saved now. */
     boolean save() {
         Path file = desk.dossier().fileProperty().get();
-        return file == null ? saveAs() : write(file);
+        return file == null || !mayWrite(file) ? saveAs() : write(file);
+    }
+
+    /** The bundled dossier is there to begin from and stays as it is. */
+    private static boolean mayWrite(Path file) {
+        return !Window.owns(file) && Files.isWritable(file.getParent()) && (Files.notExists(file) || Files.isWritable(file));
     }
 
     /** Asks where to save. Whether it is saved now. */
     boolean saveAs() {
-        File chosen = chooser("file.save", dossiers()).showSaveDialog(owner.get());
-        if (chosen == null) {
+        Path file = desk.dossier().fileProperty().get();
+        String name = file == null ? Messages.of("dossier.untitled") : file.getFileName().toString().replace(ENDING, "");
+        Optional<Path> chosen = desk.questions().destination(Messages.of("file.save"), file == null || !mayWrite(file) ? null : file.getParent(),
+                name, List.of(new Questions.Kind(Messages.of("file.dossiers"), ENDING.substring(1))));
+        if (chosen.filter(Window::owns).isPresent()) {
+            desk.failures().accept(new IOException(Messages.of("file.program", chosen.get())));
             return false;
         }
-        String name = chosen.getName();
-        return write(name.endsWith(ENDING) ? chosen.toPath() : chosen.toPath().resolveSibling(name + ENDING));
+        return chosen.filter(this::write).isPresent();
     }
 
     void quit() {

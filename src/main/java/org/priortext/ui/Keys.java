@@ -2,6 +2,7 @@ package org.priortext.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -111,9 +112,10 @@ final class Keys {
         return false;
     }
 
-    /** Gives the keys to the first node that wants them: a list before a mere button. */
+    /** Gives the keys to the first node that wants them: a list or the river before a mere button. */
     static boolean focus(Node pane) {
-        Node list = pane.lookupAll(".list-view").stream().filter(Keys::takes).findFirst().orElse(null);
+        Node list = Stream.of(".list-view", "#river-canvas").flatMap(content -> pane.lookupAll(content).stream()).filter(Keys::takes)
+                .findFirst().orElse(null);
         Node first = list != null ? list : first(pane);
         if (first != null) {
             first.requestFocus();

@@ -22,8 +22,8 @@ import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Questions.Choice;
 
 /**
- * Some of several things, the likeliest first and chosen at once: typing narrows the list, the arrows go through it,
- * Space or a click ticks, Enter takes what is ticked or else what is chosen.
+ * Some of several things, the likeliest first and chosen at once: typing narrows the list, the arrows go through it, after
+ * them and before anything is typed Space ticks, as does a click, Enter takes what is ticked or else what is chosen.
  */
 final class SeveralDialog extends Dialog<List<Integer>> {
     private static final double WIDTH = 560;
@@ -41,6 +41,7 @@ final class SeveralDialog extends Dialog<List<Integer>> {
     private final FilteredList<Item> found;
     private final TextField words = new TextField();
     private final ListView<Item> list = new ListView<>();
+    private boolean stepping = true;
 
     SeveralDialog(String hint, List<Choice> choices) {
         all = IntStream.range(0, choices.size()).mapToObj(i -> new Item(i, choices.get(i), new SimpleBooleanProperty())).toList();
@@ -72,6 +73,7 @@ final class SeveralDialog extends Dialog<List<Integer>> {
     private void bind() {
         list.getSelectionModel().selectFirst();
         words.textProperty().subscribe(text -> {
+            stepping = text.isEmpty();
             String sought = text.strip().toLowerCase(Locale.ROOT);
             found.setPredicate(item -> (item.choice().name() + " " + item.choice().text()).toLowerCase(Locale.ROOT).contains(sought));
             list.getSelectionModel().selectFirst();
@@ -81,12 +83,19 @@ final class SeveralDialog extends Dialog<List<Integer>> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 step(event.getCode() == KeyCode.DOWN ? 1 : -1);
                 event.consume();
+            } else if (event.getCode() == KeyCode.SPACE && stepping) {
+                tick();
+                event.consume();
+            }
+        });
+        words.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals(" ") && stepping) {
+                event.consume(); // it has ticked
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            Item item = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && item != null) {
-                item.ticked().set(!item.ticked().get());
+            if (event.getCode() == KeyCode.SPACE) {
+                tick();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER) {
                 ((Button) getDialogPane().lookupButton(ButtonType.OK)).fire();
@@ -98,7 +107,15 @@ final class SeveralDialog extends Dialog<List<Integer>> {
         setResultConverter(button -> button == ButtonType.OK ? chosen() : null);
     }
 
+    private void tick() {
+        Item item = list.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            item.ticked().set(!item.ticked().get());
+        }
+    }
+
     private void step(int by) {
+        stepping = true;
         int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, Math.max(0, found.size() - 1));
         list.getSelectionModel().clearAndSelect(next);
         list.scrollTo(Math.max(0, next - 2));

@@ -1,5 +1,6 @@
 package org.priortext.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,5 +30,22 @@ public final class Window {
                 .map(home -> home.resolve(SAMPLES))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /** Whether a file is the bundled dossier or anywhere in the program's own folder, where users keep nothing. */
+    static boolean owns(Path file) {
+        Path whole = real(file);
+        return sampleDossier().map(Window::real).filter(whole::equals).isPresent()
+                || Stream.ofNullable(System.getProperty("priortext.home")).map(Path::of).map(Window::real).anyMatch(whole::startsWith);
+    }
+
+    /** Without links, as far as the file or else its folder is there. */
+    private static Path real(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        try {
+            return Files.exists(whole) ? whole.toRealPath() : whole.getParent().toRealPath().resolve(whole.getFileName());
+        } catch (IOException e) {
+            return whole;
+        }
     }
 }

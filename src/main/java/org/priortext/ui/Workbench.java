@@ -96,12 +96,22 @@ final class Workbench extends StackPane {
         desk.search().openProperty().subscribe(this::arrange);
         desk.compare().switches().listProperty().subscribe(this::arrange);
         desk.state().viewProperty().subscribe(this::arrange);
+        desk.state().viewProperty().addListener((_, _, _) -> Platform.runLater(this::toContent)); // when it is shown
+        desk.survival().riverProperty().addListener((_, _, _) -> Platform.runLater(this::toContent));
         widthProperty().subscribe(this::arrange);
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
             progress.setVisible(phrase != null);
             cancel.setVisible(phrase != null);
         });
+    }
+
+    /** The keys go with the view, unless something above it has them: it gives them to the view when it closes. */
+    private void toContent() {
+        Node owner = getScene().getFocusOwner();
+        if (owner == null || Keys.inside(owner, frame)) {
+            Keys.focus(switcher.pane());
+        }
     }
 
     private void addSearch() {

@@ -37,6 +37,32 @@ class FocusWindowTest {
     }
 
     @Test
+    void theKeysGoWithTheView() {
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
+        awaitKeysIn("traced");
+        window.settle();
+        var traced = desk.lineage().targetProperty().get();
+        window.press(KeyCode.DOWN);
+        Screen.await("a phrase is chosen", () -> desk.lineage().selectedProperty().get() != null);
+        assertThat(desk.lineage().targetProperty().get()).isSameAs(traced);
+        window.press(KeyCode.ALT, KeyCode.DIGIT3);
+        awaitKeysIn("survival-rows");
+        window.press(KeyCode.ALT, KeyCode.DIGIT4);
+        awaitKeysIn("river-canvas");
+        window.settle();
+        window.press(KeyCode.DOWN);
+        Screen.await("a band is chosen", () -> !((javafx.scene.control.Label) window.scene().lookup("#river-told")).getText()
+                .equals(org.priortext.ui.kit.Messages.of("river.hint")));
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
+        awaitKeysInTheText();
+    }
+
+    private void awaitKeysIn(String id) {
+        Screen.await(id + " has the keys", () -> window.scene().getFocusOwner() != null
+                && id.equals(window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
     void f7AndEnterWorkAfterASwitchWasClicked() {
         window.settle();
         window.click("#changes-only");

@@ -1,5 +1,6 @@
 package org.priortext.export.chart;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.priortext.export.chart.Drawing.Band;
 import org.priortext.export.chart.Drawing.Box;
 import org.priortext.export.chart.Drawing.Mark;
@@ -42,6 +44,7 @@ public final class River {
     private record Flow(Descent descent, Descent.Step step, Paragraph to) {}
 
     private final Lineage lineage;
+    private final Function<LocalDate, String> date;
     private final double distance;
     private final double perWord;
     private final Map<Paragraph, Box> boxes = new IdentityHashMap<>();
@@ -49,8 +52,9 @@ public final class River {
     private final List<Mark> columns = new ArrayList<>();
     private final List<Mark> words = new ArrayList<>();
 
-    private River(Lineage lineage, double width) {
+    private River(Lineage lineage, double width, Function<LocalDate, String> date) {
         this.lineage = lineage;
+        this.date = date;
         distance = lineage.witnesses().size() < 2 ? 0 : (width - 2 * SIDE - LAST) / (lineage.witnesses().size() - 1);
         perWord = FULL / Math.max(1, lineage.witnesses().stream().mapToInt(River::words).max().orElse(1));
     }
@@ -61,7 +65,12 @@ public final class River {
      * @param width of the drawing in pixels; its height follows from the texts
      */
     public static Drawing draw(Lineage lineage, double width) {
-        return new River(lineage, width).draw(width);
+        return draw(lineage, width, DATE::format);
+    }
+
+    /** The same with the dates of the versions written in another way. */
+    public static Drawing draw(Lineage lineage, double width, Function<LocalDate, String> date) {
+        return new River(lineage, width, date).draw(width);
     }
 
     private Drawing draw(double width) {
@@ -101,7 +110,7 @@ public final class River {
         double x = x(witness);
         words.add(new Words(x, top + 18, 14, true, witness.name(), Tone.PLAIN));
         if (witness.resolution().date() != null) {
-            words.add(new Words(x, top + 34, 11, false, DATE.format(witness.resolution().date()), Tone.SOFT));
+            words.add(new Words(x, top + 34, 11, false, date.apply(witness.resolution().date()), Tone.SOFT));
         }
         double y = top + HEAD;
         Paragraph before = null;

@@ -11,8 +11,8 @@ import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
 
 /**
- * The figures of a comparison in one line: what kinds of change its changes are, which add up, then how many moved in all,
- * what is editorial, what is no change. The figures of a kind are those of the summary that print and exports have.
+ * The figures of a comparison in one line: how many of its changes are editorial, what kinds of change they are, which
+ * add up, then how many moved in all, what is no change. The figures of a kind are those of the summary that print and exports have.
  */
 final class SummaryLine {
     private SummaryLine() {}
@@ -33,10 +33,12 @@ final class SummaryLine {
         List<String> rest = new ArrayList<>();
         add(rest, "moved", model.comparisonProperty().get().summary().moved());
         boolean hidden = model.switches().hideEditorialProperty().get();
-        add(rest, hidden ? "hidden" : "editorial", model.editorialOnly());
+        add(rest, "hidden", hidden ? model.editorialOnly() : 0);
         add(rest, "unchanged", model.unchanged());
         boolean same = model.comparisonProperty().get().clauses().stream().noneMatch(Comparison.Clause::differs);
-        String sum = same ? Messages.of("summary.same") : Messages.of("compare.changes", changes.size());
+        String sum = same ? Messages.of("summary.same")
+                : hidden || model.editorialOnly() == 0 ? Messages.of("compare.changes", changes.size())
+                : Messages.of("summary.editorial", changes.size(), model.editorialOnly());
         return String.join("   ·   ", join(kinds.isEmpty() ? sum : Messages.of("summary.sum", sum, String.join(", ", kinds)), rest));
     }
 

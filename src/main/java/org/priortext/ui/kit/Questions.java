@@ -22,6 +22,15 @@ public interface Questions {
      */
     Optional<Path> destination(String title, String name, List<Kind> kinds);
 
+    /**
+     * The same, beginning in a folder.
+     *
+     * @param folder null for any
+     */
+    default Optional<Path> destination(String title, Path folder, String name, List<Kind> kinds) {
+        return destination(title, name, kinds);
+    }
+
     /** A line of text; never blank. */
     Optional<String> line(String title, String question, String proposed);
 

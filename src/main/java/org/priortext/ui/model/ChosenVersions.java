@@ -1,6 +1,7 @@
 package org.priortext.ui.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,7 @@ public final class ChosenVersions {
     private final ObjectProperty<Reading> to = new SimpleObjectProperty<>(this, "to");
     private final ReadOnlyObjectWrapper<Two> both = new ReadOnlyObjectWrapper<>(this, "both", new Two(null, null));
     private Version latest;
+    private List<String> expected = List.of();
     private boolean settling;
 
     ChosenVersions(DossierModel dossier) {
@@ -83,6 +85,11 @@ public final class ChosenVersions {
         choose(to.get(), from.get());
     }
 
+    /** Two versions by their labels, as soon as both are read. */
+    void expect(String earlier, String later) {
+        expected = List.of(earlier, later);
+    }
+
     private void publish() {
         if (!settling) {
             both.set(new Two(from.get(), to.get()));
@@ -100,6 +107,15 @@ public final class ChosenVersions {
             choose(added);
             return;
         }
+        List<Reading> awaited = expected.stream().map(this::labelled).filter(Objects::nonNull).toList();
+        if (awaited.size() == 2) {
+            expected = List.of();
+            choose(awaited.getFirst(), awaited.getLast());
+            return;
+        }
+        if (readings.stream().noneMatch(Reading::pending)) {
+            expected = List.of(); // they are not there
+        }
         Reading later = kept(old.to());
         Reading earlier = kept(old.from());
         if (later == null || earlier == null) {
@@ -110,8 +126,11 @@ public final class ChosenVersions {
     }
 
     private Reading kept(Reading old) {
-        return old == null ? null : texts.stream()
-                .filter(one -> one.version().label().equals(old.version().label())).findFirst().orElse(null);
+        return old == null ? null : labelled(old.version().label());
+    }
+
+    private Reading labelled(String label) {
+        return texts.stream().filter(one -> one.version().label().equals(label)).findFirst().orElse(null);
     }
 
     private Reading predecessor(Reading version) {

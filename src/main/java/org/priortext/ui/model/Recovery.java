@@ -3,6 +3,7 @@ package org.priortext.ui.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,7 +15,7 @@ import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
 /**
- * What is not saved yet, written to a file at every change and removed when it is saved or given up. A file whose
+ * What is not saved yet, and which two versions are shown, written to a file at every change and removed when it is saved or given up. A file whose
  * process is gone was left by a crash. The process names the file, so that two windows at once do not mix.
  */
 public final class Recovery {
@@ -26,28 +27,34 @@ public final class Recovery {
      *
      * @param dossier all changes included
      * @param origin where it was opened or saved last; null if nowhere
+     * @param shown the labels of the two versions that were compared; empty for none
      * @param kept the recovery file
      */
-    public record Left(Dossier dossier, Path origin, Path kept) {}
+    public record Left(Dossier dossier, Path origin, List<String> shown, Path kept) {}
 
     private final DossierModel model;
+    private final ChosenVersions versions;
     private final DossierStore store;
     private final Background background;
     private final Path folder;
     private final Path own;
     private final AtomicReference<Dossier> latest = new AtomicReference<>();
+    private final AtomicReference<List<String>> shown = new AtomicReference<>(List.of());
 
     /**
+     * @param versions which two are shown
      * @param folder where recovery files are kept
      * @param process names this session's file
      */
-    public Recovery(DossierModel model, DossierStore store, Background background, Path folder, long process) {
+    public Recovery(DossierModel model, ChosenVersions versions, DossierStore store, Background background, Path folder, long process) {
         this.model = model;
+        this.versions = versions;
         this.store = store;
         this.background = background;
         this.folder = folder;
         own = folder.resolve(process + ENDING);
         model.dossierProperty().addListener((_, _, _) -> keep());
+        versions.bothProperty().addListener((_, _, _) -> keep());
         model.unsavedProperty().addListener((_, _, unsaved) -> {
             if (unsaved) {
                 keep();
@@ -88,6 +95,9 @@ public final class Recovery {
 
     /** Makes what was left the open dossier, still unsaved. */
     public void restore(Left left) {
+        if (!left.shown().isEmpty()) {
+            versions.expect(left.shown().getFirst(), left.shown().getLast());
+        }
         model.restore(left.dossier(), left.origin());
         forget(left);
     }
@@ -103,6 +113,8 @@ public final class Recovery {
 
     private void keep() {
         if (model.unsavedProperty().get()) {
+            ChosenVersions.Two two = versions.bothProperty().get();
+            shown.set(two.complete() ? List.of(two.from().version().label(), two.to().version().label()) : List.of());
             latest.set(model.dossier());
             background.run(this, null, this::write, _ -> { });
         }
@@ -118,7 +130,9 @@ public final class Recovery {
         try {
             PrivateFolder.open(folder);
             Path origin = model.fileProperty().get();
-            Files.writeString(origin(own), origin == null ? "" : origin.toString());
+            List<String> lines = new ArrayList<>(List.of(origin == null ? "" : origin.toString()));
+            lines.addAll(shown.get());
+            Files.write(origin(own), lines);
             store.write(dossier, own);
             return own;
         } catch (IOException e) {
@@ -128,8 +142,10 @@ public final class Recovery {
 
     private Optional<Left> read(Path file) {
         try {
-            String origin = Files.exists(origin(file)) ? Files.readString(origin(file)).strip() : "";
-            return Optional.of(new Left(store.read(file), origin.isEmpty() ? null : Path.of(origin), file));
+            List<String> lines = Files.exists(origin(file)) ? Files.readAllLines(origin(file)) : List.of();
+            String origin = lines.isEmpty() ? "" : lines.getFirst().strip();
+            return Optional.of(new Left(store.read(file), origin.isEmpty() ? null : Path.of(origin),
+                    lines.size() == 3 ? lines.subList(1, 3) : List.of(), file));
         } catch (IOException e) {
             return Optional.empty();
         }

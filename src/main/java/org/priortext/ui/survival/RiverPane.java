@@ -81,7 +81,7 @@ final class RiverPane extends BorderPane {
         if (lineage == null) {
             return;
         }
-        Drawing drawing = River.draw(lineage, width);
+        Drawing drawing = River.draw(lineage, width, Messages::shortDate);
         canvas.setPrefSize(drawing.width(), drawing.height());
         List<Node> nodes = new ArrayList<>();
         for (Drawing.Mark mark : drawing.marks()) {

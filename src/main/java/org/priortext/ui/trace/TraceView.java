@@ -89,8 +89,12 @@ public final class TraceView extends BorderPane {
         });
         model.pointedProperty().subscribe(_ -> tell());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
-                if (event.getCode() == KeyCode.RIGHT) {
+            if (event.isShortcutDown() || event.isAltDown()) {
+                return;
+            }
+            int direction = direction(event.getCode(), clauses.isFocused());
+            if (direction != 0) {
+                if (direction > 0) {
                     model.next();
                 } else {
                     model.previous();
@@ -99,6 +103,17 @@ public final class TraceView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** Up and down mean something else in the box of versions. */
+    private static int direction(KeyCode key, boolean inText) {
+        return switch (key) {
+            case RIGHT -> 1;
+            case LEFT -> -1;
+            case DOWN -> inText ? 1 : 0;
+            case UP -> inText ? -1 : 0;
+            default -> 0;
+        };
     }
 
     /** What the pointer rests on goes before what was chosen. */

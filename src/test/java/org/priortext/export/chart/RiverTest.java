@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.priortext.lineage.Lineage;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 import org.priortext.model.Resolution;
+import org.priortext.model.Stage;
 import org.priortext.model.Witness;
 
 class RiverTest {
@@ -48,6 +50,15 @@ class RiverTest {
         Drawing drawing = River.draw(lineage, 800);
         assertThat(box(drawing, long_).height()).isCloseTo(2 * box(drawing, first).height(), within(0.01));
         assertThat(box(drawing, first).height()).isCloseTo(box(drawing, second).height(), within(0.01));
+    }
+
+    @Test
+    void datesAreWrittenAsTheReaderWritesThem() {
+        Witness dated = new Witness("dated", new Resolution(null, Stage.DRAFT, null, LocalDate.of(2018, 10, 29), null, null, null, null, null,
+                List.of(), null, null, null, List.of(long_), List.of()));
+        Lineage alone = new Lineage(List.of(dated), List.of(), List.of(), List.of());
+        assertThat(River.draw(alone, 800, date -> "le " + date.getDayOfMonth()).marks()).filteredOn(Drawing.Words.class::isInstance)
+                .map(mark -> ((Drawing.Words) mark).text()).contains("le 29");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.DossierStore;
 import org.priortext.ui.kit.Background;
+import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.DossierModel;
 
@@ -33,7 +34,26 @@ class SummaryLineTest {
     }
 
     private static List<Integer> figures(String summary) {
-        return Arrays.stream(summary.split("   ·   ")[0].split("[:,]")).map(part -> Integer.valueOf(part.replaceAll("\\D", ""))).toList();
+        return Arrays.stream(summary.split("   ·   ")[0].replaceFirst(", \\d+ of them editorial only", "").split("[:,]")).map(part -> Integer.valueOf(part.replaceAll("\\D", ""))).toList();
+    }
+
+    @Test
+    void saysOfTheChangesHowManyAreEditorialBeforeItSaysWhatMoved() {
+        assertThat(summary("A-RES-75-240.md", "A-C.1-78-L.11.md")).matches("\\d+ changes, \\d+ of them editorial only: \\d+ edited.*");
+    }
+
+    @Test
+    void countsOneInTheSingularInFrench() {
+        Messages.speak("fr");
+        try {
+            for (String figure : List.of("edited", "split", "merged", "added", "deleted", "moved", "movedonly", "unchanged", "hidden")) {
+                assertThat(Messages.of("summary." + figure, 1L)).as(figure).doesNotContainPattern("s( |$)");
+                assertThat(Messages.of("summary." + figure, 2L)).as(figure).containsPattern("s( |$)");
+            }
+            assertThat(Messages.of("summary.editorial", 38, 16)).isEqualTo("38 modifications, dont 16 d’ordre rédactionnel seulement");
+        } finally {
+            Messages.speak("en");
+        }
     }
 
     @Test

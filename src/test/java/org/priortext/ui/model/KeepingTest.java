@@ -33,7 +33,7 @@ class KeepingTest {
     }
 
     private Recovery recovery(DossierModel model) {
-        return new Recovery(model, store, background, folder.resolve("recovery"), DEAD);
+        return new Recovery(model, new ChosenVersions(model), store, background, folder.resolve("recovery"), DEAD);
     }
 
     @Test
@@ -88,13 +88,30 @@ class KeepingTest {
         assertThat(dying.left()).isEmpty();
         paste().add(null, TEXT, "L.1");
         DossierModel next = new DossierModel(analysis, store, background);
-        Recovery recovery = new Recovery(next, store, background, folder.resolve("recovery"), ProcessHandle.current().pid());
+        Recovery recovery = new Recovery(next, new ChosenVersions(next), store, background, folder.resolve("recovery"), ProcessHandle.current().pid());
         assertThat(recovery.left()).hasSize(1);
         recovery.restore(recovery.left().getFirst());
         assertThat(next.dossier()).isEqualTo(dossier.dossier());
         assertThat(next.fileProperty().get()).isEqualTo(file.toAbsolutePath());
         assertThat(next.unsavedProperty().get()).isTrue();
         assertThat(recovery.left()).isEmpty();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void theTwoVersionsShownAreShownAgainAfterACrash() throws IOException {
+        ChosenVersions versions = new ChosenVersions(dossier);
+        new Recovery(dossier, versions, store, background, folder.resolve("recovery"), DEAD);
+        for (String label : List.of("L.1", "L.2", "L.3")) {
+            paste().add(null, TEXT, label);
+        }
+        versions.choose(versions.texts().getFirst(), versions.texts().getLast());
+        DossierModel next = new DossierModel(analysis, store, background);
+        ChosenVersions shown = new ChosenVersions(next);
+        Recovery recovery = new Recovery(next, shown, store, background, folder.resolve("recovery"), ProcessHandle.current().pid());
+        recovery.restore(recovery.left().getFirst());
+        assertThat(List.of(shown.fromProperty().get(), shown.toProperty().get())).extracting(one -> one.version().label())
+                .containsExactly("L.1", "L.3");
         assertThat(failures).isEmpty();
     }
 
