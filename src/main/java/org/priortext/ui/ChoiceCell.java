@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.clause.WrappingCell;
 import org.priortext.ui.kit.Excerpt;
+import org.priortext.ui.kit.RightToLeft;
 
 /** One of several things to choose: a box to tick, its name, how its text begins, and what is said of it besides. */
 final class ChoiceCell extends WrappingCell<SeveralDialog.Item> {
@@ -29,7 +30,7 @@ final class ChoiceCell extends WrappingCell<SeveralDialog.Item> {
         name.getStyleClass().add("choice-name");
         name.setMinWidth(NAMES);
         Label text = new Label(Excerpt.of(item.choice().text(), OPENING));
-        text.setWrapText(true);
+        RightToLeft.wrap(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         VBox lines = new VBox(text);
         if (!item.choice().mark().isEmpty()) {

@@ -20,10 +20,16 @@ final class CopyCommands {
     List<Action> actions() {
         BooleanBinding chosen = model.currentProperty().isNotNull();
         return List.of(
-                Action.command("copyclause", "fth-copy", "Shortcut+C", chosen, () -> copy(MarkedCopy.unmarked(row()), null)),
+                Action.command("copyclause", "fth-copy", "Shortcut+C", chosen, () -> copy(plain(), null)),
                 Action.command("copymarked", null, "Shortcut+Alt+C", chosen,
                         () -> copy(MarkedCopy.plain(row()), MarkedCopy.html(row()))),
                 Action.command("copycited", null, "Shortcut+Shift+C", chosen, () -> copy(model.quotation(), null)));
+    }
+
+    /** The words selected, or else the current clause. */
+    private String plain() {
+        String words = model.selectedWordsProperty().get();
+        return words.isEmpty() ? MarkedCopy.unmarked(row()) : words;
     }
 
     private Row row() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Placing;
 import org.priortext.ui.kit.Questions.Choice;
+import org.priortext.ui.kit.RightToLeft;
 
 /**
  * Some of several things, the likeliest first and chosen at once: typing narrows the list, the arrows go through it, after
@@ -52,7 +53,7 @@ final class SeveralDialog extends Dialog<List<Integer>> {
 
     private void build(String hint) {
         Label explanation = new Label(hint);
-        explanation.setWrapText(true);
+        RightToLeft.wrap(explanation);
         explanation.setMinHeight(Label.USE_PREF_SIZE);
         words.setId("several-words");
         words.setPromptText(Messages.of("pair.search"));

@@ -23,18 +23,27 @@ import org.priortext.ui.kit.Letters;
  * a script written from right to left begin at the right.
  */
 public final class ClauseText extends Region {
+    private static final System.Logger LOG = System.getLogger(ClauseText.class.getName());
     private static final double WIDEST = 8000;
 
-    private final TextFlow flow = new TextFlow();
+    private final TextFlow flow;
     private final Pane backs = new Pane();
-    private final TextSelection selection = new TextSelection(flow);
+    private final TextSelection selection;
     private final Path found = path("found");
     private final Path current = path("found-current");
     private List<Fragment> fragments = List.of();
     private String sought = "";
     private int chosen = -1;
+    private boolean unwrapped;
 
     public ClauseText() {
+        this(new TextFlow());
+    }
+
+    /** Shows its words in that flow. */
+    ClauseText(TextFlow flow) {
+        this.flow = flow;
+        selection = new TextSelection(flow);
         getStyleClass().add("clause-text");
         backs.setManaged(false);
         getChildren().addAll(backs, found, current, selection.shape(), flow);
@@ -50,6 +59,7 @@ public final class ClauseText extends Region {
             paths.add(path(tone + "-line"));
         });
         backs.getChildren().setAll(paths);
+        unwrapped = false;
         flow.getChildren().setAll(Words.of(fragments));
         selection.show(fragments);
         requestLayout();
@@ -122,8 +132,24 @@ public final class ClauseText extends Region {
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
-        double across = width < 0 ? -1 : Math.max(1, width - insets.getLeft() - insets.getRight());
-        return insets.getTop() + Math.ceil(flow.prefHeight(across)) + insets.getBottom();
+        double across = width < 0 ? -1 : across(width - insets.getLeft() - insets.getRight());
+        return insets.getTop() + Math.ceil(height(across)) + insets.getBottom();
+    }
+
+    /** A fault of the layout would leave the whole window dead; it is kept to this clause, which is shown without its marks. */
+    private double height(double across) {
+        try {
+            return flow.prefHeight(across);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the words of a clause could not be laid out", e);
+            flow.getChildren().setAll(Words.plain(fragments));
+            unwrapped = true;
+            return flow.prefHeight(WIDEST);
+        }
+    }
+
+    private double across(double width) {
+        return unwrapped ? WIDEST : Math.max(Math.max(1, width), Words.widest(flow.getChildren()));
     }
 
     /** None: asked without a width, it would have to answer for some width that is not the one to come. */
@@ -146,7 +172,7 @@ public final class ClauseText extends Region {
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
-        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double width = across(getWidth() - insets.getLeft() - insets.getRight());
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, getHeight() - insets.getTop() - insets.getBottom());
         backs.resizeRelocate(insets.getLeft(), insets.getTop(), width, flow.getHeight());
         flow.layout();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
@@ -38,20 +39,25 @@ final class TextSelection {
         owner.setCursor(Cursor.TEXT);
         owner.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
+                begin(owner.getScene());
                 anchor = at(event);
                 head = anchor;
                 relocate();
-                owner.requestFocus();
             }
         });
         owner.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 listener.accept(selected());
+                if (anchor != head) {
+                    owner.requestFocus();
+                }
             }
         });
         owner.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            head = at(event);
-            relocate();
+            if (event.isPrimaryButtonDown()) {
+                head = at(event);
+                relocate();
+            }
         });
         owner.setOnKeyPressed(event -> {
             if (COPY.match(event) && anchor != head) {
@@ -61,11 +67,13 @@ final class TextSelection {
                 event.consume();
             }
         });
-        owner.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                clear();
-            }
-        });
+    }
+
+    /** What was selected elsewhere in the window is so no longer. The list takes the keys at each press, so they cannot tell. */
+    private void begin(Scene scene) {
+        if (scene.getProperties().put(TextSelection.class, this) instanceof TextSelection before && before != this) {
+            before.clear();
+        }
     }
 
     /** Told the words selected, whenever the mouse is let go; empty for none. */

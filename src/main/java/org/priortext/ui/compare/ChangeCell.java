@@ -10,6 +10,7 @@ import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.WrappingCell;
 import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
 
@@ -34,7 +35,7 @@ final class ChangeCell extends WrappingCell<Row> {
     private HBox content(Row row) {
         Label number = new Label(numbers(row));
         number.getStyleClass().add("number");
-        number.setWrapText(true);
+        RightToLeft.wrap(number);
         number.setMinWidth(NUMBERS);
         number.setMaxWidth(NUMBERS);
         VBox lines = new VBox();
@@ -47,7 +48,7 @@ final class ChangeCell extends WrappingCell<Row> {
         }
         Label opening = new Label(Excerpt.of(row.subject().text(), OPENING));
         opening.getStyleClass().add("change-opening");
-        opening.setWrapText(true);
+        RightToLeft.wrap(opening);
         opening.setMinHeight(Label.USE_PREF_SIZE);
         lines.getChildren().add(opening);
         List<Label> chips = model.wordsMarked(row) ? Chips.of(row.clause()) : List.of();

@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.ChangeFilter;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
@@ -72,7 +73,7 @@ final class ChangeList extends VBox {
     private static VBox group(FlowPane buttons, String name) {
         Label label = new Label(Messages.of(name));
         label.getStyleClass().add("change-sort");
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         buttons.getStyleClass().add("change-filters");
         return new VBox(label, buttons);
     }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison.Clause;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 
 /** The small labels below a clause that say what its edits mean: substantive ones first, editorial ones in one. */
 final class Chips {
@@ -59,7 +60,7 @@ final class Chips {
                 icon(change.type()), "chip-substantive");
         String all = ChangeWords.full(change).words();
         if (!all.isEmpty()) {
-            label.setTooltip(new Tooltip(all));
+            label.setTooltip(new Tooltip(RightToLeft.wordByWord(all)));
         }
         return label;
     }
@@ -67,7 +68,7 @@ final class Chips {
     private static Label label(String text, String icon, String style) {
         Label label = new Label(text, new FontIcon(icon));
         label.getStyleClass().addAll("chip", style);
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.priortext.align.Match;
 import org.priortext.change.Change;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.Row;
 
@@ -68,7 +69,7 @@ final class ClauseDetails extends ScrollPane {
         GridPane.setValignment(left, VPos.TOP);
         Label right = new Label(text);
         right.getStyleClass().add(style);
-        right.setWrapText(true);
+        RightToLeft.wrap(right);
         grid.addRow(row, (Node) left, right);
     }
 }

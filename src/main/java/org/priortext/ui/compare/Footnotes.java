@@ -10,6 +10,7 @@ import org.priortext.redline.Apparatus;
 import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.Fragment;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.CompareModel;
 import org.priortext.ui.model.MarkedText;
 
@@ -42,7 +43,7 @@ final class Footnotes {
     private static Node plain(Footnote note) {
         Label line = new Label(Messages.of("row.footnote", Fragments.raised(note.label()), note.text()));
         line.getStyleClass().add("footnote");
-        line.setWrapText(true);
+        RightToLeft.wrap(line);
         line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
     }

@@ -71,7 +71,7 @@ final class RowContent {
         }
         box.setAccessibleText(paragraph.id() + ". " + spoken(pieces));
         FindModel.Hit hit = find.currentProperty().get();
-        return box.finding(find.queryProperty().get(), hit != null && hit.row() == row ? hit.index() : -1).selecting(model.selectedWordsProperty()::set);
+        return box.finding(find.queryProperty().get(), hit != null && hit.row() == row ? hit.index() : -1).selecting(words -> model.select(words, left));
     }
 
     /** What stands below the words: the meaning of the edits, ways to their other places, whether the user paired them, the user's note. */

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.Fragment;
+import org.priortext.ui.kit.RightToLeft;
 
 /** One paragraph in a row: its number and tag in the margin, its words, and the chips below or beside them. */
 final class SideBox extends HBox {
@@ -60,7 +61,7 @@ final class SideBox extends HBox {
     private static Label label(Tag tag, Runnable onTag) {
         Label label = new Label(tag.text(), new FontIcon(tag.icon()));
         label.getStyleClass().addAll("tag", tag.style());
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.setOnMouseClicked(_ -> onTag.run());
         return label;

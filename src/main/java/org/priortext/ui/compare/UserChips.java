@@ -7,6 +7,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.align.Match;
 import org.priortext.dossier.Note;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 
 /** The small labels below a clause that say what the user did with it. */
 final class UserChips {
@@ -16,7 +17,7 @@ final class UserChips {
     static Label paired(Match match) {
         boolean alone = match.before().isEmpty() || match.after().isEmpty();
         Label label = label(Messages.of(alone ? "chip.unpaired" : "chip.paired"), "fth-user-check", "chip-user");
-        label.setTooltip(new Tooltip(ReasonWords.of(match)));
+        label.setTooltip(new Tooltip(RightToLeft.wordByWord(ReasonWords.of(match))));
         return label;
     }
 
@@ -40,7 +41,7 @@ final class UserChips {
     private static Label label(String text, String icon, String style) {
         Label label = new Label(text, new FontIcon(icon));
         label.getStyleClass().addAll("chip", "chip-of-user", style);
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

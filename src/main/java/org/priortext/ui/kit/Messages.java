@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Every text the window shows, in English or French: the language of the machine, unless another is to be spoken. */
 public final class Messages {
@@ -43,14 +44,19 @@ public final class Messages {
     }
 
     /**
-     * A text, its places filled as {@link MessageFormat} does.
+     * A text, its places filled as {@link MessageFormat} does. Words put in that run from right to left are set apart, so that
+     * they do not turn the order of the sentence.
      *
      * @throws MissingResourceException if there is no such text
      */
     public static String of(String key, Object... values) {
         Language now = spoken;
         String pattern = now.texts().getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(values);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, now.locale()).format(apart(values));
+    }
+
+    private static Object[] apart(Object... values) {
+        return Stream.of(values).map(value -> value instanceof String words ? RightToLeft.apart(words) : value).toArray();
     }
 
     /** The name of a language. */

@@ -44,6 +44,7 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Row> current = new SimpleObjectProperty<>(this, "current");
+    private boolean selectedEarlier;
     private final StringProperty selectedWords = new SimpleStringProperty(this, "selectedWords", "");
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked");
     private final StringBinding hint;
@@ -117,6 +118,12 @@ public final class CompareModel {
     /** The words the reader has selected with the mouse; empty for none. */
     public StringProperty selectedWordsProperty() {
         return selectedWords;
+    }
+
+    /** Takes over words selected in the window, those of the earlier text or not; empty for none. */
+    public void select(String words, boolean earlier) {
+        selectedEarlier = earlier;
+        selectedWords.set(words);
     }
 
     /**
@@ -236,14 +243,15 @@ public final class CompareModel {
         return place == null ? null : SourceNote.quotation(place);
     }
 
-    /** Where the words selected, or all of the current clause, stand: in the later text if they do; null if there is no current row. */
+    /** Where the words selected, or all of the current clause, stand: in the text they were selected in, else in the later if they do; null if there is no current row. */
     public Place place() {
         Row row = current.get();
         if (row == null) {
             return null;
         }
         String words = selectedWords.get().strip();
-        boolean later = row.right() != null && (row.left() == null || row.right().text().contains(words));
+        boolean earlier = !words.isEmpty() && selectedEarlier && row.left() != null;
+        boolean later = row.right() != null && !earlier && (row.left() == null || row.right().text().contains(words));
         Slice clause = Slice.whole(later ? row.right() : row.left());
         int at = words.isEmpty() ? -1 : clause.text().indexOf(words);
         return new Place((later ? versions.toProperty() : versions.fromProperty()).get().witness(),

@@ -9,6 +9,7 @@ import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.Fragment;
 import org.priortext.ui.clause.WrappingCell;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.SearchModel;
 
 /** One place the words stand in: citation, standing, and the words with some of what is around them. */
@@ -24,7 +25,7 @@ final class HitCell extends WrappingCell<Hit> {
     private static VBox content(Hit hit) {
         Label citation = new Label(SearchModel.citation(hit));
         citation.getStyleClass().add("citation");
-        citation.setWrapText(true);
+        RightToLeft.wrap(citation);
         Label standing = new Label(standing(hit));
         standing.getStyleClass().add("version-meta");
         standing.setWrapText(true);

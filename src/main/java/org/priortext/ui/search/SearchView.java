@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.corpus.Hit;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Questions;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.SearchModel;
 
 /** The places where words stand, beside the texts; Ctrl+C copies the chosen one with its citation. */
@@ -52,7 +53,7 @@ public final class SearchView extends VBox {
         HBox head = new HBox(title, space, close);
         head.setAlignment(Pos.CENTER_LEFT);
         phrase.getStyleClass().add("search-phrase");
-        phrase.setWrapText(true);
+        RightToLeft.wrap(phrase);
         outcome.getStyleClass().add("version-meta");
         outcome.setWrapText(true);
         folder.getStyleClass().add("small");

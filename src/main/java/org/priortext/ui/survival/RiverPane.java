@@ -17,6 +17,7 @@ import org.priortext.export.chart.River;
 import org.priortext.export.chart.Subject;
 import org.priortext.lineage.Lineage;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.SurvivalModel;
 
 /** The river of clauses. The arrow keys go from band to band; Enter or a click shows the redline of that step. */
@@ -54,7 +55,7 @@ final class RiverPane extends BorderPane {
         scroll.setFocusTraversable(false);
         told.setId("river-told");
         told.getStyleClass().add("river-told");
-        told.setWrapText(true);
+        RightToLeft.wrap(told);
         setCenter(scroll);
         setBottom(told);
         return this;

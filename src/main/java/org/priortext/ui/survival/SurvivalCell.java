@@ -20,6 +20,7 @@ import org.priortext.model.Witness;
 import org.priortext.ui.clause.WrappingCell;
 import org.priortext.ui.kit.Excerpt;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.SurvivalModel;
 
 /** One clause and its fates. */
@@ -54,7 +55,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         number.getStyleClass().add("number");
         Label words = new Label(Excerpt.of(paragraph.text(), OPENING));
         words.getStyleClass().add("survival-words");
-        words.setWrapText(true);
+        RightToLeft.wrap(words);
         words.setMinHeight(USE_PREF_SIZE);
         HBox box = new HBox(number, words);
         box.getStyleClass().add("survival-clause");
@@ -78,7 +79,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         if (!step.to().isEmpty()) {
             Label to = new Label(names(step.to()));
             to.getStyleClass().add("version-meta");
-            to.setWrapText(true);
+            RightToLeft.wrap(to);
             field.getChildren().add(to);
         }
         field.setAlignment(Pos.TOP_LEFT);

@@ -17,6 +17,7 @@ import org.priortext.model.Paragraph;
 import org.priortext.ui.clause.ClauseText;
 import org.priortext.ui.clause.Fragment;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.LineageModel;
 import org.priortext.ui.model.SourceNote;
 
@@ -92,7 +93,7 @@ final class SourceCard extends VBox {
     private static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
