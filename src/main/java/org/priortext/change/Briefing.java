@@ -65,11 +65,11 @@ public final class Briefing {
         List<OneMinute.Draft> drafts = new ArrayList<>();
         TOPICS.forEach(topic -> drafts.add(new OneMinute.Draft(topic.title(), told(alignment, changes, topic.types(), true))));
         drafts.get(COST).items().addAll(mandates.items(alignment, executed));
-        drafts.add(new OneMinute.Draft("New paragraphs", whole.items(alignment, Match.Kind.ADDED, _ -> true)));
+        drafts.add(new OneMinute.Draft("New paragraphs", whole.items(alignment, Match.Kind.ADDED, _ -> true), true));
         drafts.add(new OneMinute.Draft("Dropped paragraphs",
-                whole.items(alignment, Match.Kind.DELETED, paragraph -> !executed.contains(paragraph.id()))));
+                whole.items(alignment, Match.Kind.DELETED, paragraph -> !executed.contains(paragraph.id())), true));
         drafts.add(new OneMinute.Draft("Dropped, probably because executed",
-                whole.items(alignment, Match.Kind.DELETED, paragraph -> executed.contains(paragraph.id()))));
+                whole.items(alignment, Match.Kind.DELETED, paragraph -> executed.contains(paragraph.id())), true));
         drafts.add(new OneMinute.Draft(OTHER.title(), told(alignment, changes, OTHER.types(), false)));
         drafts.add(new OneMinute.Draft("Sponsors", sponsors(alignment, summary)));
         drafts.add(new OneMinute.Draft("Citations", named("added", summary.citationsAdded(), "dropped", summary.citationsDropped())));

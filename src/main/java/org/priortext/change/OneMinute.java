@@ -22,8 +22,18 @@ final class OneMinute {
     /** Ranges of paragraphs named in the line that counts what is left out. */
     private static final int NAMED = 30;
 
-    /** A section before it is cut. */
-    record Draft(String title, List<BriefItem> items) {}
+    /**
+     * A section before it is cut.
+     *
+     * @param items in reading order
+     * @param inOrder whether the lines told stay in reading order; else the weightiest come first
+     */
+    record Draft(String title, List<BriefItem> items, boolean inOrder) {
+
+        Draft(String title, List<BriefItem> items) {
+            this(title, items, false);
+        }
+    }
 
     List<Brief.Section> fit(List<Draft> drafts) {
         List<Turn> turns = drafts.stream().map(Turn::new).toList();
@@ -75,7 +85,9 @@ final class OneMinute {
 
         Brief.Section section() {
             int shown = items.size() - told == 1 ? told + 1 : told;
-            List<String> lines = new ArrayList<>(items.subList(0, shown).stream().map(BriefItem::text).toList());
+            List<BriefItem> kept = items.subList(0, shown);
+            List<BriefItem> ordered = draft.inOrder() ? draft.items().stream().filter(kept::contains).toList() : kept;
+            List<String> lines = new ArrayList<>(ordered.stream().map(BriefItem::text).toList());
             if (shown < items.size()) {
                 Set<BriefItem> left = new HashSet<>(items.subList(shown, items.size()));
                 List<String> ids = ParagraphRanges.of(draft.items().stream().filter(left::contains)

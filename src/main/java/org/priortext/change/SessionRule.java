@@ -60,7 +60,7 @@ final class SessionRule implements EditRule {
         }
         boolean ahead = Calendar.number(from) >= old;
         return (ahead ? ChangeType.MANDATE_CHANGED : ChangeType.WORDING).of(from, to,
-                rolled < 0 ? finding
+                rolled < 0 || now.equals(old) ? finding
                 : Finding.of(Finding.Kind.SESSION_OUT_OF_STEP, from, to, Integer.toString(rolled), Integer.toString(now - old)));
     }
 }

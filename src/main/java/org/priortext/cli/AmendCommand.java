@@ -1,16 +1,20 @@
 package org.priortext.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.InputSpec;
+import org.priortext.export.ExportOptions;
 import org.priortext.export.JsonSegmentation;
+import org.priortext.export.docx.DocxExporter;
 import org.priortext.export.markdown.ResolutionMarkdown;
 import org.priortext.model.Amendment;
 import org.priortext.model.Witness;
@@ -34,7 +38,7 @@ final class AmendCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The amended text as JSON (priortext/segment/1).")
     private boolean json;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write the amended text to this file, as Markdown.")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "Write the amended text to this file: docx, md or json.")
     private Path file;
 
     @Option(names = "--force", description = "Replace an existing file.")
@@ -44,6 +48,20 @@ final class AmendCommand implements Callable<Integer> {
 
     AmendCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** The amended text in the format that the ending of the file names. */
+    private byte[] written(Analysis analysis, Witness text) throws IOException, UsageException {
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        switch (ending) {
+            case "md" -> out.writeBytes(new ResolutionMarkdown().write(text.resolution()).getBytes(StandardCharsets.UTF_8));
+            case "json" -> out.writeBytes(new JsonSegmentation().write(text).getBytes(StandardCharsets.UTF_8));
+            case "docx" -> new DocxExporter().write(analysis.compare(text, text, List.of()), ExportOptions.of("", LocalDateTime.now()), out);
+            default -> throw new UsageException("cannot write an amended text to " + file + "; its name must end in .docx, .md or .json.");
+        }
+        return out.toByteArray();
     }
 
     @Override
@@ -56,22 +74,16 @@ final class AmendCommand implements Callable<Integer> {
         }
         Witness after = analysis.amend(before, read);
         if (file != null) {
-            byte[] text = new ResolutionMarkdown().write(after.resolution(), names(read)).getBytes(StandardCharsets.UTF_8);
+            byte[] text = written(analysis, new Witness(after.label(), after.resolution().withSymbol(after.label())));
             AtomicOutput.write(file, force, out -> out.write(text));
         }
         if (json) {
             terminal.out().print(new JsonSegmentation().write(after));
-        } else if (file == null) {
+        } else {
             read.forEach(this::steps);
             new CompareText(terminal).print(analysis.compare(before, after, List.of()));
         }
         return 0;
-    }
-
-    /** The amendments by their symbols, those without one by their files. */
-    private String names(List<Amendment> read) {
-        return IntStream.range(0, read.size()).mapToObj(i -> read.get(i).symbol() != null ? read.get(i).symbol()
-                : amendments.get(i).getFileName().toString()).collect(Collectors.joining(", "));
     }
 
     private void steps(Amendment amendment) {

@@ -28,8 +28,10 @@ import org.priortext.source.TrackedChanges;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares two texts. */
 @Command(name = "compare", mixinStandardHelpOptions = true,
@@ -77,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--side-by-side", description = "HTML, PDF: the earlier text at the left, the later one at the right.")
     private boolean sideBySide;
 
-    @Option(names = "--brief", description = "DOCX, PDF, HTML: the one-page brief instead of the redline.")
+    @Option(names = "--brief", description = "DOCX, PDF, HTML, terminal: the one-page brief instead of the redline.")
     private boolean brief;
 
     @Option(names = "--table", paramLabel = "TABLE", description = "CSV: which table: changes (default), summary, obligations or reporting.")
@@ -85,6 +87,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--changes", paramLabel = "HOW", description = ChangesRead.HELP)
     private ChangesRead changes;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Terminal terminal;
 
@@ -95,14 +100,20 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String format = output.wanted();
-        ComparisonExporter exporter = table == null && (format == null || format.equals("json")) ? null : exporter(format);
+        ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format);
+        FormatOptions.check(spec.commandLine().getParseResult(), format, brief);
         InputSpec base = InputSpec.parse(from);
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
         Cautions.of(comparison).forEach(terminal::tell);
-        ExportOptions options = options().withNotes(notes(format, base, comparison));
+        ExportOptions options = options().withNotes(notes(base, comparison));
         if (format == null) {
-            new CompareText(terminal).print(comparison);
+            CompareText text = new CompareText(terminal);
+            if (brief) {
+                text.brief(comparison);
+            } else {
+                text.print(comparison);
+            }
         } else if (exporter != null) {
             Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter, Caution.NONE)
                     : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
@@ -117,12 +128,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The user's notes; none unless they are asked for. */
-    private List<Note> notes(String format, InputSpec base, Comparison comparison) throws IOException, UsageException {
+    private List<Note> notes(InputSpec base, Comparison comparison) throws IOException, UsageException {
         if (dossier == null) {
             return List.of();
-        }
-        if (!"docx".equals(format) || brief) {
-            throw new UsageException("--notes adds comments to a redline for Word: add -o FILE.docx.");
         }
         DossierNotes kept = new DossierNotes(new DossierStore().read(dossier));
         List<Note> notes = new ArrayList<>(kept.on(base, comparison.from()));
@@ -175,8 +183,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ComparisonExporter exporter(String format) throws UsageException {
-        if (table != null) {
-            OutputOptions.requireCsv(format);
+        if (table != null && "csv".equals(format)) {
             return new CsvExporter(table);
         }
         List<ComparisonExporter> known = brief ? Exporters.brief() : Exporters.comparison();

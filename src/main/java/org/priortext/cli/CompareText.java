@@ -27,8 +27,13 @@ final class CompareText {
         this.out = terminal.out();
     }
 
-    void print(Comparison comparison) {
+    /** The brief alone. */
+    void brief(Comparison comparison) {
         new BriefText().lines(comparison.brief(), WIDTH).forEach(out::println);
+    }
+
+    void print(Comparison comparison) {
+        brief(comparison);
         out.println();
         out.println(terminal.strong("Clause by clause") + "  " + terminal.deleted("deleted") + " " + terminal.inserted("inserted"));
         Apparatus apparatus = comparison.apparatus();

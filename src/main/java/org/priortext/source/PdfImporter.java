@@ -1,6 +1,7 @@
 package org.priortext.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -11,6 +12,10 @@ import org.priortext.model.Warning;
 
 /** PDF files with a text layer: one line for each line printed, with its place, indent, size and styles. */
 final class PdfImporter implements Importer {
+
+    /** What is said of a PDF without its end. */
+    private static final String CUT_OFF = "The PDF is cut off or damaged: its end is missing, and with it perhaps text; get the file again.";
+    private static final int TAIL = 1024;
 
     /** Longer documents are refused: no resolution comes near, and a page costs memory. */
     private static final int MOST_PAGES = 2_000;
@@ -36,10 +41,17 @@ final class PdfImporter implements Importer {
                 throw new UnreadableException(name + ": the PDF unpacks to far more than a document has; it was not read.");
             }
             List<Line> lines = new PdfLines().of(new PdfGlyphs().of(document));
+            boolean cut = cutOff(content);
+            if (lines.isEmpty() && cut) {
+                throw new UnreadableException(name + ": the PDF is cut off or damaged, and no text is left in it; get the file again.");
+            }
             if (lines.isEmpty()) {
                 throw new UnreadableException(name + ": the PDF has no text layer (it is a picture of the page); run text recognition (OCR) on it first.");
             }
             List<Warning> warnings = new ArrayList<>();
+            if (cut) {
+                warnings.add(new Warning(1, CUT_OFF));
+            }
             return new SourceText(name, Digest.sha256(content), "pdf", false, new PdfFurniture().mark(lines), warnings);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(name + ": the PDF is protected by a password; save a copy without one.", e);
@@ -48,5 +60,11 @@ final class PdfImporter implements Importer {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException(name + ": the PDF is damaged and cannot be read.", e);
         }
+    }
+
+    /** Whether the end of file marker is missing that readers look for in the last 1024 bytes (PDF Reference 1.7, appendix H, note 18). */
+    private static boolean cutOff(byte[] content) {
+        int from = Math.max(0, content.length - TAIL);
+        return !new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 }

@@ -24,6 +24,14 @@ class OneMinuteTest {
     }
 
     @Test
+    void keepsWhatItTellsInReadingOrderWhereAskedTo() {
+        List<String> lines = lines("New", new OneMinute.Draft("New", draft("New", 60, "one two three four five six seven eight nine").items(), true));
+        assertThat(lines.getFirst()).startsWith("PP38: ");
+        assertThat(lines.get(22)).startsWith("PP60: ");
+        assertThat(lines.getLast()).isEqualTo("and 37 more: PP1–PP37");
+    }
+
+    @Test
     void countsAndNamesWhatThereIsNoRoomFor() {
         List<String> lines = lines("New", draft("New", 60, "one two three four five six seven eight nine"));
         assertThat(lines.getLast()).isEqualTo("and 37 more: PP1–PP37");

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -154,6 +155,24 @@ class MainTest {
     }
 
     @Test
+    void printsTheBriefAloneIfAskedFor() {
+        assertThat(run("compare", EARLIER, LATER, "--brief").out()).contains("Cost and mandates").doesNotContain("Clause by clause");
+    }
+
+    @Test
+    void refusesAnOptionThatTheFormatDoesNotUse() {
+        for (String wanted : List.of("--side-by-side -o x.docx", "--comments -o x.html", "--move-marks", "--number-lists -o x.pdf",
+                "--author N -o x.md", "--date 2020-12-31 -o x.csv", "--comments --brief -o x.docx", "--brief --json", "--comments --json")) {
+            List<String> given = new ArrayList<>(List.of("compare", EARLIER, LATER));
+            given.addAll(List.of(wanted.replace("x.", folder + "/x.").split(" ")));
+            Outcome refused = run(given.toArray(String[]::new));
+            assertThat(refused.status()).as(wanted).isEqualTo(Main.USAGE);
+            assertThat(refused.err()).as(wanted).contains(wanted.contains("--comments --brief") ? "--comments" : wanted.split(" ")[0]);
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void writesAnAmendedTextAndNothingIfTheAmendmentDoesNotFit() throws IOException {
         Path amendment = folder.resolve("amendment.txt");
         Path out = folder.resolve("amended.md");
@@ -161,7 +180,12 @@ class MainTest {
         assertThat(run("amend", LATER, amendment.toString()).out()).contains("Delete operative paragraph 1.", "OP1  deleted");
         assertThat(run("amend", LATER, amendment.toString(), "-o", out.toString()).status()).isZero();
         assertThat(json(run("segment", out.toString(), "--json")).get("resolutions").get(0).get("paragraphs").size()).isEqualTo(26);
-        assertThat(out).content().contains("As amended by A/80/L.2");
+        Path word = folder.resolve("amended.docx");
+        assertThat(run("amend", LATER, amendment.toString(), "-o", word.toString()).out()).contains("OP1  deleted");
+        assertThat(json(run("compare", out.toString(), word.toString(), "--json")).get("summary").get("unchanged").asInt()).isEqualTo(26);
+        assertThat(out).content().startsWith("A/C.1/78/L.11 as amended by A/80/L.2\n");
+        assertThat(run("amend", LATER, amendment.toString(), "-o", folder.resolve("amended.pdf").toString()).err()).contains(".docx, .md or .json");
+        assertThat(folder.resolve("amended.pdf")).doesNotExist();
         Path wrong = folder.resolve("wrong.md");
         Files.writeString(amendment, "A/80/L.2\n\nAlbania: amendment to draft resolution A/C.1/78/L.11\n\nDelete operative paragraph 99.\n");
         Outcome refused = run("amend", LATER, amendment.toString(), "-o", wrong.toString());

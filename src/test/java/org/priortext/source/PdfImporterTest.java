@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
+import org.priortext.model.Warning;
 
 /** PDF pages made for the purpose, read back as lines. */
 class PdfImporterTest {
@@ -54,6 +56,14 @@ class PdfImporterTest {
 
     private static List<Line> lines(List<List<Word>> pages) throws IOException {
         return Importers.read("page.pdf", pdf(pages)).lines();
+    }
+
+    @Test
+    void tellsThatTheEndOfTheFileIsMissing() throws IOException {
+        byte[] whole = pdf(List.of(List.of(new Word(PLAIN, 12, 72, 700, "Recalling"))));
+        byte[] cut = Arrays.copyOf(whole, whole.length - 8);
+        assertThat(new PdfImporter().read("whole.pdf", whole).warnings()).isEmpty();
+        assertThat(new PdfImporter().read("cut.pdf", cut).warnings()).extracting(Warning::message).singleElement().asString().contains("cut off");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.priortext.export.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComment;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
@@ -43,10 +44,10 @@ final class CommentWriter {
         return comment.getId();
     }
 
-    /** Closes a comment behind the last run of its paragraph. */
-    void close(CTP paragraph, BigInteger id) {
+    /** Closes a comment behind the last run of its paragraph, with its anchor in a place there. */
+    void close(CTP paragraph, BigInteger id, Supplier<CTR> place) {
         paragraph.addNewCommentRangeEnd().setId(id);
-        CTR run = paragraph.addNewR();
+        CTR run = place.get();
         run.addNewRPr().addNewRStyle().setVal("CommentReference");
         run.addNewCommentReference().setId(id);
     }

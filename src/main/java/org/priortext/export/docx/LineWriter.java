@@ -56,8 +56,13 @@ final class LineWriter {
             runs.write(paragraph, pieces, notes);
         }
         if (comment != null) {
-            comments.close(paragraph, comment);
+            comments.close(paragraph, comment, runs.place(paragraph, whole(line) ? line.mark() : Revision.KEPT));
         }
+    }
+
+    /** Whether a line comes and goes as a whole: then its comment does, or LibreOffice would keep the paragraph for it. */
+    private static boolean whole(Line line) {
+        return line.pieces().stream().allMatch(piece -> piece.revision() == line.mark());
     }
 
     private void markEnd(CTPPr properties, Revision mark) {

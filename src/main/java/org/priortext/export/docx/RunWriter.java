@@ -34,7 +34,8 @@ final class RunWriter {
         }
     }
 
-    private Supplier<CTR> place(CTP paragraph, Revision revision) {
+    /** Where runs of a revision go, behind all that the paragraph holds. */
+    Supplier<CTR> place(CTP paragraph, Revision revision) {
         if (revision == Revision.KEPT) {
             return paragraph::addNewR;
         }

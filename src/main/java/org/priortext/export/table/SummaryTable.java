@@ -2,6 +2,7 @@ package org.priortext.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.priortext.change.StillStanding;
 import org.priortext.change.Summary;
 import org.priortext.dossier.Comparison;
 
@@ -24,6 +25,11 @@ final class SummaryTable {
         rows.add(List.of("moved", summary.moved()));
         rows.add(List.of("editorial patterns only", summary.editorialOnly()));
         rows.add(List.of("substantive", summary.substantive()));
+        StillStanding standing = comparison.standing();
+        rows.add(List.of("words of the earlier text", standing.words()));
+        rows.add(List.of("of these still alive", standing.alive()));
+        addAll(rows, "sponsor of the earlier text", comparison.from().resolution().sponsors());
+        addAll(rows, "sponsor of the later text", comparison.to().resolution().sponsors());
         addAll(rows, "sponsor joined", summary.sponsorsJoined());
         addAll(rows, "sponsor left", summary.sponsorsLeft());
         addAll(rows, "citation added", summary.citationsAdded());

@@ -42,6 +42,15 @@ class TablesTest {
     }
 
     @Test
+    void theSummaryTellsWhatIsStillAliveAndWhoTheSponsorsAre() {
+        Comparison comparison = Samples.comparison();
+        List<String> sponsors = comparison.to().resolution().sponsors();
+        assertThat(sponsors).isNotEmpty();
+        assertThat(SummaryTable.of(comparison).rows()).contains(List.of("of these still alive", comparison.standing().alive()))
+                .contains(List.of("sponsor of the later text", sponsors.getLast()));
+    }
+
+    @Test
     void writesAWorkbookWithASheetForEachTable() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new XlsxExporter().write(Samples.comparison(), OPTIONS, out);
