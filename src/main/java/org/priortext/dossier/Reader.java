@@ -88,6 +88,10 @@ final class Reader {
     }
 
     private static String reason(Segmentation segmentation) {
+        Optional<String> cut = segmentation.warnings().stream().map(Warning::message).filter(message -> message.startsWith("The PDF is cut off")).findFirst();
+        if (cut.isPresent()) {
+            return ". " + cut.get();
+        }
         return segmentation.warnings().stream().map(Warning::message).filter(message -> message.startsWith("This is an amendment"))
                 .findFirst().map(message -> ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1) + Analysis.AMEND_ADVICE)
                 .orElse(" in this text (there is no line such as \u201CThe General Assembly,\u201D).");

@@ -23,6 +23,9 @@ class NumbersAndCitationsTest {
         assertThat(Marked.texts().pair("OP5", "OP5",
                 "to report to the General Assembly at its [-seventy-fifth-]{+eightieth+} session;").notes())
                 .containsExactly("seventy-fifth → eightieth session: rolled by 5, the texts are 2 apart");
+        assertThat(Marked.texts().sessions(75, 75).pair("OP5", "OP5",
+                "to report to the General Assembly at its [-seventy-fifth-]{+eightieth+} session;").notes())
+                .noneMatch(note -> note.contains("apart"));
     }
 
     @Test
