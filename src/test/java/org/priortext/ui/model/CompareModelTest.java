@@ -355,6 +355,17 @@ class CompareModelTest {
     }
 
     @Test
+    void quotesWordsByTheTextTheyWereSelectedIn() {
+        Row row = compare.rows().stream().filter(one -> one.left() != null && one.right() != null
+                && one.left().text().startsWith("Recalling") && one.right().text().startsWith("Recalling")).findFirst().orElseThrow();
+        compare.currentProperty().set(row);
+        for (boolean earlier : new boolean[] {true, false}) {
+            compare.select("Recalling", earlier);
+            assertThat(compare.place().slice().paragraph()).isSameAs(earlier ? row.left() : row.right());
+        }
+    }
+
+    @Test
     void quotesTheCurrentClauseWithItsCitation() {
         assertThat(compare.quotation()).isNull();
         Row row = compare.rows().stream().filter(one -> one.right() != null).findFirst().orElseThrow();
