@@ -2,7 +2,6 @@ package org.priortext.ui.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -29,11 +28,8 @@ public final class ClauseText extends Region {
     private final TextFlow flow;
     private final Pane backs = new Pane();
     private final TextSelection selection;
-    private final Path found = path("found");
-    private final Path current = path("found-current");
+    private final FoundMarks found;
     private List<Fragment> fragments = List.of();
-    private String sought = "";
-    private int chosen = -1;
     private boolean unwrapped;
 
     public ClauseText() {
@@ -44,9 +40,12 @@ public final class ClauseText extends Region {
     ClauseText(TextFlow flow) {
         this.flow = flow;
         selection = new TextSelection(flow);
+        found = new FoundMarks(flow);
         getStyleClass().add("clause-text");
         backs.setManaged(false);
-        getChildren().addAll(backs, found, current, selection.shape(), flow);
+        getChildren().add(backs);
+        getChildren().addAll(found.shapes());
+        getChildren().addAll(selection.shape(), flow);
         selection.install(this);
     }
 
@@ -75,14 +74,13 @@ public final class ClauseText extends Region {
      * @param index of the place that is marked more strongly, from 0; -1 for none
      */
     public void find(String words, int index) {
-        sought = words.toLowerCase(Locale.ROOT);
-        chosen = index;
+        found.seek(words, index);
         requestLayout();
     }
 
     /** Where the strongly marked place stands, in the scene; null before the first layout and where there is none. */
     public Bounds found() {
-        return current.getElements().isEmpty() ? null : current.localToScene(current.getLayoutBounds());
+        return found.bounds();
     }
 
     /** Told the key of each stretch that is clicked. */
@@ -117,7 +115,7 @@ public final class ClauseText extends Region {
         selection.onSelection(listener);
     }
 
-    private static Path path(String style) {
+    static Path path(String style) {
         Path path = new Path();
         path.getStyleClass().addAll("mark", style);
         path.setManaged(false);
@@ -187,35 +185,6 @@ public final class ClauseText extends Region {
             offset = end;
         }
         selection.relocate();
-        markFound();
-    }
-
-    private void markFound() {
-        for (Path marks : List.of(found, current)) {
-            marks.getElements().clear();
-            marks.setLayoutX(flow.getLayoutX());
-            marks.setLayoutY(flow.getLayoutY());
-        }
-        if (sought.isEmpty()) {
-            return;
-        }
-        StringBuilder words = new StringBuilder();
-        List<Integer> places = new ArrayList<>();
-        int offset = 0;
-        for (Fragment fragment : fragments) {
-            for (int i = 0; i < fragment.text().length() && !fragment.aside(); i++) {
-                words.append(fragment.text().charAt(i));
-                places.add(offset + i);
-            }
-            offset += fragment.text().length();
-        }
-        String text = words.toString().toLowerCase(Locale.ROOT);
-        int index = 0;
-        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
-            int last = at + sought.length() - 1;
-            if (last < places.size()) {
-                (index++ == chosen ? current : found).getElements().addAll(flow.getRangeShape(places.get(at), places.get(last) + 1, false));
-            }
-        }
+        found.draw(fragments);
     }
 }
