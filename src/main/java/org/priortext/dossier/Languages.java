@@ -15,6 +15,9 @@ import org.priortext.text.TextLanguage;
  * @param to of the later text
  */
 public record Languages(Locale from, Locale to) {
+    /** Paragraphs that tell the language of a text, however long it is. */
+    private static final int ENOUGH = 40;
+
     /** Both languages if they differ; none where they are the same or one of them cannot be told. */
     static Optional<Languages> differing(Witness from, Witness to) {
         TextLanguage reader = TextLanguage.standard();
@@ -22,6 +25,6 @@ public record Languages(Locale from, Locale to) {
     }
 
     private static Optional<Locale> of(TextLanguage reader, Witness text) {
-        return reader.of(text.resolution().paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
+        return reader.of(text.resolution().paragraphs().stream().limit(ENOUGH).map(Paragraph::text).collect(Collectors.joining("\n")));
     }
 }
