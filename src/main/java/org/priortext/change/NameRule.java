@@ -43,9 +43,13 @@ final class NameRule implements EditRule {
     /** The most words of an addition, from its beginning, that stand after the short name in the other text; else none. */
     private static String longest(String shortName, String added, Resolution other) {
         List<Token> words = Words.tokens(added);
-        for (int n = words.size(); n >= 2; n--) {
+        List<Token> known = Words.tokens(shortName);
+        String last = known.getLast().of(shortName);
+        List<List<String>> texts = other.paragraphs().stream().map(Paragraph::text).filter(text -> text.contains(last)).map(Words::folded).toList();
+        for (int n = texts.isEmpty() ? 0 : words.size(); n >= 2; n--) {
             String name = added.substring(0, words.get(n - 1).end());
-            if (stands(other, Words.folded(shortName + name))) {
+            List<String> sought = Words.folded(shortName + name);
+            if (texts.stream().anyMatch(text -> Collections.indexOfSubList(text, sought) >= 0)) {
                 return name;
             }
         }
@@ -60,10 +64,5 @@ final class NameRule implements EditRule {
 
     private static boolean capital(String word) {
         return Character.isUpperCase(word.codePointAt(0));
-    }
-
-    private static boolean stands(Resolution resolution, List<String> name) {
-        return resolution.paragraphs().stream().map(Paragraph::text)
-                .anyMatch(text -> Collections.indexOfSubList(Words.folded(text), name) >= 0);
     }
 }
