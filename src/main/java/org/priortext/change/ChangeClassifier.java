@@ -35,10 +35,13 @@ public final class ChangeClassifier {
         return classify(alignment, List.of(redline)).getFirst();
     }
 
-    /** The edits of several matches, in their order; what concerns the texts as wholes is looked up once. */
+    /**
+     * The edits of several matches, in their order, on all processors: no match needs what is said of another. What concerns
+     * the texts as wholes is looked up once.
+     */
     public List<List<Change>> classify(Alignment alignment, List<Redline> redlines) {
         Setting setting = Setting.of(alignment);
-        return redlines.stream().map(redline -> changes(Passage.of(setting, redline))).toList();
+        return redlines.parallelStream().map(redline -> changes(Passage.of(setting, redline))).toList();
     }
 
     private static List<Change> changes(Passage passage) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Cautions;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     /** Marks the label of a file's text before its tracked changes. */
-    static final String BEFORE = " before changes";
+    private static final String BEFORE = " before changes";
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier text: [LABEL=]FILE[#N].")
     private String from;
@@ -123,16 +124,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Comparison two(Analysis analysis, InputSpec earlier, InputSpec later) throws UsageException, UnreadableException {
-        Witness first = witness(analysis, earlier);
-        Witness second = witness(analysis, later);
-        return analysis.compare(first, second, List.of(), others(analysis, List.of(earlier, later), List.of(first, second)));
-    }
-
-    private Witness witness(Analysis analysis, InputSpec input) throws UsageException, UnreadableException {
         if (changes == ChangesRead.BOTH) {
             throw new UsageException("--changes both makes two versions of one file; give that file alone.");
         }
-        return analysis.witness(changes == ChangesRead.REJECTED ? input.reading(TrackedChanges.REJECTED) : input);
+        List<InputSpec> inputs = Stream.of(earlier, later)
+                .map(input -> changes == ChangesRead.REJECTED ? input.reading(TrackedChanges.REJECTED) : input).toList();
+        List<Witness> two = analysis.witnesses(inputs);
+        return analysis.compare(two.getFirst(), two.getLast(), List.of(), others(analysis, inputs, two));
     }
 
     /** The two texts of one file with tracked changes. */
@@ -145,7 +143,12 @@ final class CompareCommand implements Callable<Integer> {
             throw new UsageException("compare needs two texts: A and B; one is enough only for a DOCX with tracked changes.");
         }
         Witness before = analysis.witness(input.reading(TrackedChanges.REJECTED));
-        return analysis.compare(new Witness(before.name() + BEFORE, before.resolution(), before.symbolGuessed()), after, List.of());
+        return analysis.compare(beforeChanges(before), after, List.of());
+    }
+
+    /** A file's text before its tracked changes, told apart from the text with them by its label. */
+    static Witness beforeChanges(Witness text) {
+        return new Witness(text.name() + BEFORE, text.resolution(), text.symbolGuessed());
     }
 
     /** The texts named besides, and the other resolutions of a report from which one was picked. */

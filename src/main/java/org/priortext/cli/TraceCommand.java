@@ -52,12 +52,17 @@ final class TraceCommand implements Callable<Integer> {
         String format = output.wanted();
         LineageExporter exporter = table == null && (format == null || format.equals("json")) ? null : exporter(format);
         Analysis analysis = new Analysis();
-        List<Witness> witnesses = new ArrayList<>();
+        List<InputSpec> readings = new ArrayList<>();
         for (String input : inputs) {
-            for (TrackedChanges reading : changes.readings()) {
-                Witness witness = analysis.witness(InputSpec.parse(input).reading(reading));
-                boolean before = changes == ChangesRead.BOTH && reading == TrackedChanges.REJECTED;
-                witnesses.add(before ? new Witness(witness.name() + CompareCommand.BEFORE, witness.resolution(), witness.symbolGuessed()) : witness);
+            InputSpec file = InputSpec.parse(input);
+            changes.readings().forEach(reading -> readings.add(file.reading(reading)));
+        }
+        List<Witness> witnesses = new ArrayList<>(analysis.witnesses(readings));
+        if (changes == ChangesRead.BOTH) {
+            for (int i = 0; i < witnesses.size(); i++) {
+                if (readings.get(i).changes() == TrackedChanges.REJECTED) {
+                    witnesses.set(i, CompareCommand.beforeChanges(witnesses.get(i)));
+                }
             }
         }
         Cautions.ofOrder(witnesses).forEach(terminal::tell);

@@ -51,6 +51,15 @@ public final class Analysis {
     }
 
     /**
+     * Reads the one resolution each input names, several at a time; the outcome is as if they were read in their order.
+     *
+     * @throws UnreadableException as {@link #witness}, for the first that cannot be read
+     */
+    public List<Witness> witnesses(List<InputSpec> inputs) throws UnreadableException {
+        return reader.readEach(inputs);
+    }
+
+    /**
      * Reads an amendment document.
      *
      * @throws UnreadableException if the file cannot be read or is no amendment

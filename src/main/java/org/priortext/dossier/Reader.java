@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.priortext.model.Amendment;
@@ -63,6 +65,32 @@ final class Reader {
                     + choices(file.segmentation().resolutions()) + ".");
         }
         return file.witnesses().getFirst();
+    }
+
+    /**
+     * Reads the one resolution each input names, as many at a time as there are processors.
+     *
+     * @throws UnreadableException as if they were read one after the other: for the first that cannot be read
+     */
+    List<Witness> readEach(List<InputSpec> inputs) throws UnreadableException {
+        List<FutureTask<Witness>> readings = inputs.stream().map(input -> new FutureTask<>(() -> readOne(input))).toList();
+        readings.parallelStream().forEach(FutureTask::run);
+        List<Witness> witnesses = new ArrayList<>();
+        for (FutureTask<Witness> reading : readings) {
+            witnesses.add(outcome(reading));
+        }
+        return witnesses;
+    }
+
+    private static Witness outcome(FutureTask<Witness> reading) throws UnreadableException {
+        if (reading.state() == Future.State.SUCCESS) {
+            return reading.resultNow();
+        }
+        switch (reading.exceptionNow()) {
+            case UnreadableException unreadable -> throw unreadable;
+            case RuntimeException unexpected -> throw unexpected;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
     }
 
     /**

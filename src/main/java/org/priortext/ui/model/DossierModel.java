@@ -250,9 +250,9 @@ public final class DossierModel {
         Texts texts = opening.texts();
         if (readings.isEmpty() && !texts.isEmpty()) {
             publish(texts, next);
-            background.runLast(this, Messages.of("work.reading"), () -> texts.readAll(next), read -> publish(read, next));
+            background.runLast(this, Messages.of("work.reading"), () -> texts.readAll(next.versions()), read -> publish(read, next));
         } else {
-            background.run(this, Messages.of("work.reading"), () -> texts.readAll(next), read -> publish(read, next));
+            background.run(this, Messages.of("work.reading"), () -> texts.readAll(next.versions()), read -> publish(read, next));
         }
     }
 

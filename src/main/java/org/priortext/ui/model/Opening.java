@@ -50,8 +50,7 @@ public final class Opening {
         if (earlier == null) {
             return null;
         }
-        texts.read(earlier);
-        texts.read(later);
+        texts.readAll(List.of(earlier, later));
         Reading from = texts.reading(earlier);
         Reading to = texts.reading(later);
         return from.hasText() && to.hasText()

@@ -92,7 +92,7 @@ public final class OtherPlaces {
         known = alignment;
         echoes.set(Map.of());
         if (alignment != null) {
-            background.run(this, null, comparison::echoes, found -> echoes.set(map(found)));
+            background.runLast(this, null, comparison::echoes, found -> echoes.set(map(found)));
         }
     }
 

@@ -1,9 +1,10 @@
 package org.priortext.ui.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.priortext.dossier.Analysis;
-import org.priortext.dossier.Dossier;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.dossier.Version;
@@ -49,13 +50,10 @@ final class Texts {
         return file;
     }
 
-    /** Reads the texts of all versions, each unless that was done before, until it is stopped. */
-    Texts readAll(Dossier dossier) {
-        for (Version version : dossier.versions()) {
-            if (!Background.stopped().getAsBoolean()) {
-                read(version);
-            }
-        }
+    /** Reads the texts of versions, several at a time, each unless that was done before, until it is stopped. */
+    Texts readAll(List<Version> versions) {
+        BooleanSupplier stopped = Background.stopped();
+        versions.parallelStream().filter(_ -> !stopped.getAsBoolean()).forEach(this::read);
         return this;
     }
 
