@@ -22,7 +22,7 @@ public final class RouteText {
     /** Where most of the words of a phrase stood before the rest, after a comma; empty if nowhere. */
     public static String older(Provenance provenance) {
         Place older = provenance.older();
-        return older == null ? "" : ", " + Shares.words(older.slice()) + " of its " + Shares.words(provenance.slice()) + " words before in "
+        return older == null ? "" : ", " + Shares.words(older.slice()) + " of its " + Shares.words(provenance.slice()) + " words already in "
                 + older.witness().name() + ", " + older.slice().paragraph().id();
     }
 
