@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.priortext.align.Correction;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.ChangedElsewhereException;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
@@ -46,12 +47,13 @@ public final class DossierModel {
     private Version latest;
     private Dossier saved = Dossier.EMPTY;
     private Opening opening;
+    private String state;
 
     public DossierModel(Analysis analysis, DossierStore store, Background background) {
         this.analysis = analysis;
         this.store = store;
         this.background = background;
-        opening = Opening.unread(Dossier.EMPTY, null, analysis);
+        opening = Opening.unread(Dossier.EMPTY, null, null, analysis);
     }
 
     public ReadOnlyObjectProperty<Dossier> dossierProperty() {
@@ -88,7 +90,7 @@ public final class DossierModel {
     /** Starts a new, empty dossier. */
     public void create() {
         leave();
-        start(Opening.unread(Dossier.EMPTY, null, analysis), Dossier.EMPTY);
+        start(Opening.unread(Dossier.EMPTY, null, null, analysis), Dossier.EMPTY);
     }
 
     /** Opens a dossier file. */
@@ -197,21 +199,44 @@ public final class DossierModel {
     }
 
     /**
-     * Saves the dossier to a file, which becomes its own.
+     * Saves the dossier to its own file.
+     *
+     * @throws ChangedElsewhereException if the file is no longer what was read or written here last; it is left as it is
+     * @throws IOException if it cannot be written; nothing is lost then
+     */
+    public void save() throws IOException {
+        kept(file.get(), store.write(dossier.get(), file.get(), state));
+    }
+
+    /**
+     * Saves the dossier to a file, which becomes its own, whatever it held before.
      *
      * @throws IOException if it cannot be written; nothing is lost then
      */
     public void saveAs(Path path) throws IOException {
-        store.write(dossier.get(), path);
-        file.set(path.toAbsolutePath());
+        kept(path.toAbsolutePath(), store.write(dossier.get(), path));
+    }
+
+    private void kept(Path path, String now) {
+        state = now;
+        file.set(path);
         saved = dossier.get();
         unsaved.set(false);
     }
 
-    /** Opens a dossier as it was before a crash: it is not saved yet. */
-    void restore(Dossier unfinished, Path path) {
+    /** The state of the dossier's file when it was last read or written; null for a new dossier. */
+    String state() {
+        return state;
+    }
+
+    /**
+     * Opens a dossier as it was before a crash: it is not saved yet.
+     *
+     * @param known the state of its file then; null if that is not known
+     */
+    void restore(Dossier unfinished, Path path, String known) {
         leave();
-        start(Opening.unread(unfinished, path, analysis), null);
+        start(Opening.unread(unfinished, path, known, analysis), null);
     }
 
     /** The comparison of two texts if it was made when the dossier was opened, with the same corrections; else null. */
@@ -236,6 +261,7 @@ public final class DossierModel {
         opening = opened;
         saved = onDisk;
         latest = null;
+        state = opened.state();
         file.set(opened.file());
         show(opened.dossier());
         addNext();
