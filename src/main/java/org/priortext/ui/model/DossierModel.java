@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
@@ -23,7 +25,10 @@ import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
+import org.priortext.dossier.Note;
+import org.priortext.dossier.PlacedNotes;
 import org.priortext.dossier.Version;
+import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -44,6 +49,8 @@ public final class DossierModel {
     private final Deque<List<InputSpec>> toAdd = new ArrayDeque<>();
     private final Object adding = new Object();
     private final Object openings = new Object();
+    private final Map<Witness, PlacedNotes> placed = new IdentityHashMap<>();
+    private List<Note> placedNotes = List.of();
     private Version latest;
     private Dossier saved = Dossier.EMPTY;
     private Opening opening;
@@ -85,6 +92,16 @@ public final class DossierModel {
     /** The versions in the dossier's order, each with its text as soon as it is read. */
     public ObservableList<Reading> readings() {
         return shownReadings;
+    }
+
+    /** Where the notes on a text stand in it; found once for a text and the notes on it. */
+    PlacedNotes notesOn(Reading reading) {
+        List<Note> notes = dossier.get().notes();
+        if (!notes.equals(placedNotes)) {
+            placedNotes = notes;
+            placed.clear();
+        }
+        return placed.computeIfAbsent(reading.witness(), dossier.get()::notes);
     }
 
     /** Starts a new, empty dossier. */
@@ -205,7 +222,8 @@ public final class DossierModel {
      * @throws IOException if it cannot be written; nothing is lost then
      */
     public void save() throws IOException {
-        kept(file.get(), store.write(dossier.get(), file.get(), state));
+        Dossier now = marked();
+        kept(file.get(), now, store.write(now, file.get(), state));
     }
 
     /**
@@ -214,13 +232,19 @@ public final class DossierModel {
      * @throws IOException if it cannot be written; nothing is lost then
      */
     public void saveAs(Path path) throws IOException {
-        kept(path.toAbsolutePath(), store.write(dossier.get(), path));
+        Dossier now = marked();
+        kept(path.toAbsolutePath(), now, store.write(now, path));
     }
 
-    private void kept(Path path, String now) {
+    private Dossier marked() {
+        return dossier.get().marking(readings.stream().filter(Reading::hasText).map(Reading::witness).toList());
+    }
+
+    private void kept(Path path, Dossier written, String now) {
         state = now;
+        saved = written;
+        dossier.set(written);
         file.set(path);
-        saved = dossier.get();
         unsaved.set(false);
     }
 

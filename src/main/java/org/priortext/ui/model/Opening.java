@@ -56,7 +56,7 @@ public final class Opening {
         Reading from = texts.reading(earlier);
         Reading to = texts.reading(later);
         return from.hasText() && to.hasText()
-                ? analysis.compare(from.witness(), to.witness(), dossier.corrections(earlier.label(), later.label()), List.of()) : null;
+                ? analysis.compare(from.witness(), to.witness(), dossier.corrections(from.witness(), to.witness()), List.of()) : null;
     }
 
     Dossier dossier() {
@@ -80,6 +80,6 @@ public final class Opening {
     /** The comparison made here if it is of these two with these corrections; else null. */
     Comparison comparisonOf(ChosenVersions.Two two, List<Correction> corrections) {
         return comparison != null && comparison.from() == two.from().witness() && comparison.to() == two.to().witness()
-                && corrections.equals(dossier.corrections(comparison.from().label(), comparison.to().label())) ? comparison : null;
+                && corrections.equals(dossier.corrections(comparison.from(), comparison.to())) ? comparison : null;
     }
 }
