@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.priortext.dossier.Dossier;
 import org.priortext.dossier.Version;
 
 /**
@@ -27,6 +28,11 @@ public final class ChosenVersions {
         /** Whether both are there. */
         public boolean complete() {
             return from != null && to != null;
+        }
+
+        /** Whether a dossier has both: another is opened before its texts are read. */
+        boolean areIn(Dossier dossier) {
+            return complete() && dossier.versions().containsAll(List.of(from.version(), to.version()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.priortext.ui.model;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.Note;
 import org.priortext.model.Paragraph;
@@ -63,8 +64,10 @@ public final class ClauseNotes {
         dossier.change(old -> old.noting(note));
     }
 
+    /** The label of a text compared; null where none is. The versions chosen may be others already, which are still compared. */
     private String label(boolean earlier) {
-        return (earlier ? compare.versions().fromProperty() : compare.versions().toProperty()).get().version().label();
+        Comparison shown = compare.comparisonProperty().get();
+        return shown == null ? null : (earlier ? shown.from() : shown.to()).label();
     }
 
     private static Paragraph subject(Row row) {
