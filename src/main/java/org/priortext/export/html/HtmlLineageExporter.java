@@ -11,6 +11,7 @@ import org.priortext.export.FateText;
 import org.priortext.export.LineageExporter;
 import org.priortext.export.Markup;
 import org.priortext.export.RouteText;
+import org.priortext.export.weave.Direction;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
@@ -81,14 +82,15 @@ public final class HtmlLineageExporter implements LineageExporter {
     }
 
     private static void writeParagraph(Markup markup, Lineage lineage, Lineage.Traced traced) throws IOException {
+        boolean rightToLeft = Direction.rightToLeft(traced.paragraph().text());
         markup.element("section", () -> {
             markup.element("h3", traced.paragraph().id());
             markup.element("p", () -> {
                 for (Provenance one : traced.provenances()) {
                     markup.element("span", one.slice().text(), "class", RouteText.style(lineage, one));
-                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin");
+                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin", "dir", rightToLeft ? "ltr" : null);
                 }
-            });
+            }, "dir", rightToLeft ? "rtl" : null);
         }, "class", "clause", "id", traced.paragraph().id());
         markup.newLine();
     }
