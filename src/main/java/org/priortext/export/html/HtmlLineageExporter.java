@@ -2,6 +2,7 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ public final class HtmlLineageExporter implements LineageExporter {
     private static void writeShares(Markup markup, Lineage lineage) throws IOException {
         markup.element("h2", "Where the words come from");
         markup.element("table", () -> {
-            writeHead(markup, "First stood in", "Words", "Share of this text");
+            writeHead(markup, List.of("First stood in", "Words", "Share of this text"));
             for (Share share : lineage.shares()) {
                 markup.element("tr", () -> {
                     markup.element("td", share.witness() == lineage.target() ? "new or formula" : share.witness().name());
@@ -105,7 +106,7 @@ public final class HtmlLineageExporter implements LineageExporter {
 
     private static void writeAlive(Markup markup, Lineage lineage) throws IOException {
         markup.element("table", () -> {
-            writeHead(markup, AliveMatrix.header(lineage).toArray(String[]::new));
+            writeHead(markup, AliveMatrix.header(lineage));
             for (List<String> row : AliveMatrix.rows(lineage)) {
                 markup.element("tr", () -> {
                     markup.element("td", row.getFirst());
@@ -120,12 +121,8 @@ public final class HtmlLineageExporter implements LineageExporter {
 
     private void writeSurvival(Markup markup, Lineage lineage) throws IOException {
         markup.element("table", () -> {
-            String[] head = new String[lineage.witnesses().size() + 1];
-            head[0] = "Version";
-            head[1] = "Clause";
-            for (int i = 1; i < lineage.witnesses().size(); i++) {
-                head[i + 1] = lineage.witnesses().get(i).name();
-            }
+            List<String> head = new ArrayList<>(List.of("Version", "Clause"));
+            lineage.witnesses().stream().skip(1).map(Witness::name).forEach(head::add);
             writeHead(markup, head);
             for (Descent descent : lineage.survival()) {
                 markup.element("tr", () -> writeDescent(markup, lineage, descent));
@@ -142,7 +139,7 @@ public final class HtmlLineageExporter implements LineageExporter {
         }
     }
 
-    private static void writeHead(Markup markup, String... names) throws IOException {
+    private static void writeHead(Markup markup, List<String> names) throws IOException {
         markup.element("thead", () -> markup.element("tr", () -> {
             for (String name : names) {
                 markup.element("th", name, "scope", "col");

@@ -2,6 +2,7 @@ package org.priortext.export.html;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +26,6 @@ final class MissingLetters {
     }
 
     private static String name(UnicodeScript script) {
-        return script.name().charAt(0) + script.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -3,7 +3,6 @@ package org.priortext.export.html;
 import java.io.IOException;
 import java.util.List;
 import org.priortext.export.Markup;
-import org.priortext.export.weave.Direction;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
 
@@ -30,7 +29,7 @@ final class PieceMarkup {
 
     /** What a paragraph of these pieces says of its direction; null for the page's own, from left to right. */
     static String direction(List<Piece> pieces) {
-        return Direction.rightToLeft(pieces) ? "rtl" : null;
+        return Piece.rightToLeft(pieces) ? "rtl" : null;
     }
 
     /** Pieces in reading order. */

@@ -3,6 +3,7 @@ package org.priortext.ui.kit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import org.priortext.text.Direction;
 
 /**
  * Words of scripts written from right to left, Arabic and Hebrew, among others. JavaFX 26 fails (an index below 0 in
@@ -30,8 +31,7 @@ public final class RightToLeft {
 
     /** Whether the first letter that has a direction is of such a script; what is set apart has none to the text around it. */
     public static boolean begins(String text) {
-        return APART.matcher(text).replaceAll("").codePoints().map(Character::getDirectionality).filter(RightToLeft::strong).findFirst()
-                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        return Direction.rightToLeft(APART.matcher(text).replaceAll(""));
     }
 
     /** A text cut after each blank, to be laid out no narrower than the widest word. */
@@ -64,10 +64,5 @@ public final class RightToLeft {
         String all = text.indexOf(END) < 0 ? apart(text) : text;
         return STRETCH.matcher(all).replaceAll(stretch -> FROM_THE_RIGHT
                 + WORD.matcher(stretch.group()).replaceAll(BY_ITS_LETTERS + "$0" + END) + END);
-    }
-
-    private static boolean strong(int direction) {
-        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

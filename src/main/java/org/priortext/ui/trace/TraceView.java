@@ -1,7 +1,6 @@
 package org.priortext.ui.trace;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -42,8 +41,8 @@ public final class TraceView extends BorderPane {
         getStyleClass().add("trace-view");
         ToggleGroup group = new ToggleGroup();
         for (Filter filter : Filter.values()) {
-            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + filter.name().toLowerCase(Locale.ROOT)));
-            button.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
+            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + Messages.code(filter)));
+            button.setId("filter-" + Messages.code(filter));
             button.setToggleGroup(group);
             button.getStyleClass().addAll("small", filter == Filter.ALL ? "left-pill"
                     : filter == Filter.NEW ? "right-pill" : "center-pill");
