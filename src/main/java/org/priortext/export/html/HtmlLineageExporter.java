@@ -12,13 +12,13 @@ import org.priortext.export.FateText;
 import org.priortext.export.LineageExporter;
 import org.priortext.export.Markup;
 import org.priortext.export.RouteText;
-import org.priortext.export.weave.Direction;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
 import org.priortext.model.Witness;
+import org.priortext.text.Direction;
 
 /** A lineage as one web page: the shares, the words still alive, the text with the origin of every phrase, the fate of every earlier clause. */
 public final class HtmlLineageExporter implements LineageExporter {

@@ -11,7 +11,8 @@ final class MissingLetters {
 
     /** What Source Serif 4, DejaVu Serif and Amiri have between them; and signs of every script and of none. */
     private static final Set<UnicodeScript> PRINTED = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC,
-            UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.ARABIC, UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
+            UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.ARABIC,
+            UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
     private MissingLetters() {}
 

@@ -2,9 +2,9 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import org.priortext.export.Markup;
-import org.priortext.export.weave.Direction;
 import org.priortext.model.Footnote;
 import org.priortext.model.Witness;
+import org.priortext.text.Direction;
 
 /** The footnotes of both texts. */
 final class NoteMarkup {
