@@ -64,6 +64,16 @@ class ArabicPdfTest {
     }
 
     @Test
+    void showsWhatStoodBeforeAnArrowAtItsLeftAlsoWhereItIsArabic() throws IOException {
+        try (PDDocument document = redline("Recalling the words", Arrows.pointing("Recalling “تحث” → “قرر” of it,"))) {
+            List<TextPosition> letters = letters(document);
+            assertThat(left(letters, "ت")).isLessThan(left(letters, "→"));
+            assertThat(left(letters, "→")).isLessThan(left(letters, "ق"));
+        }
+        assertThat(Arrows.pointing("Welcoming → Recalling")).isEqualTo("Welcoming → Recalling");
+    }
+
+    @Test
     void joinsLettersAndSetsVowelSignsUponThem() {
         ArabicLetters letters = new ArabicLetters();
         assertThat(letters.shapeText("ببب")).isEqualTo("\uFE91\uFE92\uFE90");
