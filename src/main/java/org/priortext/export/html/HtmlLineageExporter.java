@@ -101,7 +101,7 @@ public final class HtmlLineageExporter implements LineageExporter {
             return one.route().code();
         }
         return one.first().witness().name() + " " + one.first().slice().paragraph().id()
-                + (one.exact() ? "" : ", nearly") + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
+                + (one.exact() ? "" : ", nearly") + RouteText.older(one) + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
     }
 
     private static void writeAlive(Markup markup, Lineage lineage) throws IOException {

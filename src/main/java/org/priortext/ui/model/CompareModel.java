@@ -300,7 +300,7 @@ public final class CompareModel {
     }
 
     private List<Correction> corrections() {
-        return dossier.dossier().corrections(versions.fromProperty().get().version().label(), versions.toProperty().get().version().label());
+        return dossier.dossier().corrections(versions.fromProperty().get().witness(), versions.toProperty().get().witness());
     }
 
     private void accept(Comparison result, List<Row> plan) {
