@@ -2,11 +2,11 @@ package org.priortext.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.priortext.source.FileContent;
 import org.priortext.source.UnreadableException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +33,7 @@ public final class DossierStore {
      */
     public Dossier read(Path file) throws UnreadableException {
         try {
-            JsonTree tree = JsonTree.read(Files.readAllBytes(file));
+            JsonTree tree = JsonTree.read(FileContent.of(file));
             generation(tree, file);
             return DossierFile.of(tree).dossier(folder(file));
         } catch (NoSuchFileException e) {
