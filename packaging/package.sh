@@ -121,7 +121,7 @@ if [ $system = linux ]; then
     "$jdk/bin/jimage" extract --dir "$work/templates" --include 'regex:/jdk.jpackage/jdk/jpackage/internal/resources/template.spec' "$jdk/lib/modules"
     install_entries "$work/entries"
     sed -e "/^cp -r %{_sourcedir}APPLICATION_DIRECTORY/a cp -a '$PWD/$work/entries/.' %{buildroot}" \
-        -e '/^Requires:/s/$/ libgtk-3.so.0()(64bit) libXtst.so.6()(64bit)/' \
+        -e '/^Autoreq:/a Requires: libgtk-3.so.0()(64bit) libXtst.so.6()(64bit)' \
         -e '/^DESKTOP_COMMANDS_/d' \
         "$work/templates/jdk.jpackage/jdk/jpackage/internal/resources/template.spec" > "$work/resources/priortext.spec"
     set -- --linux-rpm-license-type Apache-2.0
