@@ -2,10 +2,12 @@ package org.priortext.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,16 @@ class KeepingTest {
         assertThat(next.unsavedProperty().get()).isTrue();
         assertThat(recovery.left()).isEmpty();
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSavedIsOpenToItsOwnerAlone() throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        recovery(dossier);
+        paste().add(null, TEXT, "L.1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("recovery")))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("recovery").resolve(DEAD + ".priortext"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
