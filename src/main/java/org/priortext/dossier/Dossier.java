@@ -116,6 +116,17 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
         return withVersions(all);
     }
 
+    /** With a version right before or right behind another and in that one's line. */
+    public Dossier moving(Version version, Version other, boolean behind) {
+        if (version.equals(other)) {
+            return this;
+        }
+        List<Version> all = new ArrayList<>(versions);
+        all.remove(version);
+        all.add(all.indexOf(other) + (behind ? 1 : 0), version.withLine(other.line()));
+        return withVersions(all);
+    }
+
     private Dossier withVersions(List<Version> others) {
         return new Dossier(title, others, pairings, notes);
     }

@@ -1,5 +1,6 @@
 package org.priortext.ui.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
@@ -9,10 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChosenVersions;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.Lines;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
 import org.priortext.ui.model.Unplaced;
@@ -68,14 +71,15 @@ public final class Sidebar extends VBox {
         String focused = cards.getChildren().stream().filter(Node::isFocused)
                 .map(node -> ((VersionCard) node).reading().version().label()).findFirst().orElse(null);
         cards.getChildren().clear();
-        List<Reading> readings = dossier.readings();
+        List<Reading> readings = listed();
+        boolean lines = readings.stream().anyMatch(reading -> reading.version().line() != null);
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             String line = reading.version().line();
             boolean first = i == 0 || !Objects.equals(line, readings.get(i - 1).version().line());
             boolean last = i == readings.size() - 1 || !Objects.equals(line, readings.get(i + 1).version().line());
-            if (first && line != null) {
-                Label heading = new Label(line);
+            if (first && lines) {
+                Label heading = new Label(line != null ? line : Messages.of("dossier.noline"));
                 heading.getStyleClass().add("line-heading");
                 cards.getChildren().add(heading);
             }
@@ -92,6 +96,11 @@ public final class Sidebar extends VBox {
         }
         shown = unplaced();
         mark();
+    }
+
+    private List<Reading> listed() {
+        List<Version> order = Lines.listed(dossier.dossier());
+        return dossier.readings().stream().sorted(Comparator.comparingInt(reading -> order.indexOf(reading.version()))).toList();
     }
 
     private List<Unplaced> unplaced() {
