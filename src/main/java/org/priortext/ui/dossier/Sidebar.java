@@ -3,6 +3,8 @@ package org.priortext.ui.dossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -55,8 +57,9 @@ public final class Sidebar extends VBox {
 
     public void bind() {
         dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
-        dossier.dossierProperty().subscribe(now -> {
-            title.setText(now.title() != null ? now.title() : Messages.of("dossier.untitled"));
+        title.textProperty().bind(Bindings.createStringBinding(
+                () -> dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled"), dossier.dossierProperty(), dossier.fileProperty()));
+        dossier.dossierProperty().subscribe(() -> {
             if (!shown.equals(unplaced())) {
                 show();
             }
@@ -84,6 +87,7 @@ public final class Sidebar extends VBox {
                 cards.getChildren().add(heading);
             }
             VersionCard card = new VersionCard(reading, first, last, () -> chosen.choose(reading));
+            repeated(reading).ifPresent(other -> card.offer(repetition(other)));
             Unplaced unplaced = Unplaced.in(reading, dossier);
             if (!unplaced.isEmpty()) {
                 card.offer(new UnplacedLine(unplaced));
@@ -101,6 +105,20 @@ public final class Sidebar extends VBox {
     private List<Reading> listed() {
         List<Version> order = Lines.listed(dossier.dossier());
         return dossier.readings().stream().sorted(Comparator.comparingInt(reading -> order.indexOf(reading.version()))).toList();
+    }
+
+    /** The version added before that has the very same text. */
+    private Optional<Reading> repeated(Reading reading) {
+        List<Reading> all = dossier.readings();
+        return all.subList(0, all.indexOf(reading)).stream().filter(reading::repeats).findFirst();
+    }
+
+    private static Label repetition(Reading other) {
+        Label label = new Label(Messages.of("version.repeats", other.version().label()));
+        label.getStyleClass().add("version-made");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private List<Unplaced> unplaced() {

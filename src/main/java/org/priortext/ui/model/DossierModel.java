@@ -34,6 +34,8 @@ import org.priortext.ui.kit.Messages;
 
 /** The open dossier: its versions with their texts, and all that changes it. Every change can be undone. */
 public final class DossierModel {
+    private static final String ENDING = ".priortext";
+
     private final Analysis analysis;
     private final DossierStore store;
     private final Background background;
@@ -74,6 +76,15 @@ public final class DossierModel {
     /** Where the dossier was opened or saved; null for a new one. */
     public ReadOnlyObjectProperty<Path> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /** The dossier's title, else its file's name without the ending; null for a new one. */
+    public String name() {
+        if (dossier.get().title() != null || file.get() == null) {
+            return dossier.get().title();
+        }
+        String name = file.get().getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     /** Whether there is something to save. */
@@ -134,7 +145,7 @@ public final class DossierModel {
 
     /** The dossier file, if files are one dossier and not texts. */
     public static Optional<Path> dossierAmong(List<Path> paths) {
-        return paths.size() == 1 && paths.getFirst().toString().endsWith(".priortext") ? Optional.of(paths.getFirst()) : Optional.empty();
+        return paths.size() == 1 && paths.getFirst().toString().endsWith(ENDING) ? Optional.of(paths.getFirst()) : Optional.empty();
     }
 
     /**
