@@ -1,7 +1,9 @@
 package org.priortext.dossier;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.priortext.align.Correction;
 import org.priortext.model.Witness;
@@ -106,6 +108,11 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
                 .map(one -> one.of(renamed(one.version(), old, by)))
                 .toList();
         return new Dossier(title, changed, renamed, remarks);
+    }
+
+    /** With the files of its texts where they are now; those not named are where they were. */
+    public Dossier relocating(Map<Path, Path> moved) {
+        return withVersions(versions.stream().map(one -> moved.containsKey(one.file()) ? one.at(moved.get(one.file())) : one).toList());
     }
 
     /** With a version at another place of the order; {@code index} counts without it. */
