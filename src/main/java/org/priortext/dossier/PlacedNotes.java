@@ -16,6 +16,9 @@ import org.priortext.model.Resolution;
  */
 public record PlacedNotes(Map<String, Note> byClause, List<Note> unplaced) {
 
+    /** Those of a text without notes. */
+    public static final PlacedNotes NONE = new PlacedNotes(Map.of(), List.of());
+
     /** Finds the clauses of notes again. */
     public static PlacedNotes of(List<Note> notes, Resolution text) {
         Map<ClauseMark, Paragraph> found = new ClauseFinder().find(notes.stream().map(Note::mark).toList(), text);

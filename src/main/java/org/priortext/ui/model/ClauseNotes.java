@@ -8,6 +8,7 @@ import org.priortext.dossier.Dossier;
 import org.priortext.dossier.Note;
 import org.priortext.dossier.PlacedNotes;
 import org.priortext.model.Paragraph;
+import org.priortext.model.Witness;
 
 /** What the user wrote on clauses and where the delegation stands on them. Kept in the dossier. */
 public final class ClauseNotes {
@@ -60,7 +61,7 @@ public final class ClauseNotes {
 
     private void set(Note.Position position, String text) {
         Row row = compare.currentProperty().get();
-        Note note = Note.on(subject(row), reading(row.right() == null).version().label(), position, text);
+        Note note = Note.on(subject(row), compared(row.right() == null).orElseThrow().label(), position, text);
         dossier.change(old -> without(old, row).noting(note));
     }
 
@@ -69,11 +70,12 @@ public final class ClauseNotes {
     }
 
     private PlacedNotes placed(boolean earlier) {
-        return dossier.notesOn(reading(earlier));
+        return compared(earlier).map(dossier::notesOn).orElse(PlacedNotes.NONE);
     }
 
-    private Reading reading(boolean earlier) {
-        return (earlier ? compare.versions().fromProperty() : compare.versions().toProperty()).get();
+    /** A text compared; empty where none is. The versions chosen may be others already, which are still compared. */
+    private Optional<Witness> compared(boolean earlier) {
+        return Optional.ofNullable(compare.comparisonProperty().get()).map(shown -> earlier ? shown.from() : shown.to());
     }
 
     private static Paragraph subject(Row row) {

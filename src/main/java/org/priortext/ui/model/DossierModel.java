@@ -116,13 +116,13 @@ public final class DossierModel {
     }
 
     /** Where the notes on a text stand in it; found once for a text and the notes on it. */
-    PlacedNotes notesOn(Reading reading) {
+    PlacedNotes notesOn(Witness text) {
         List<Note> notes = dossier.get().notes();
         if (!notes.equals(placedNotes)) {
             placedNotes = notes;
             placed.clear();
         }
-        return placed.computeIfAbsent(reading.witness(), dossier.get()::notes);
+        return placed.computeIfAbsent(text, dossier.get()::notes);
     }
 
     /** Starts a new, empty dossier. */

@@ -47,11 +47,12 @@ public final class Opening {
 
     private static Comparison first(Dossier dossier, Texts texts, Analysis analysis) {
         Succession succession = new Succession(dossier.versions().stream().filter(Version::hasFile).toList());
-        Version later = succession.newest().orElse(null);
-        Version earlier = later == null ? null : succession.predecessor(later).orElse(null);
-        if (earlier == null) {
+        Succession.Step step = succession.newest().map(succession::around).orElse(null);
+        if (step == null || step.earlier() == null) {
             return null;
         }
+        Version earlier = step.earlier();
+        Version later = step.later();
         texts.readAll(List.of(earlier, later));
         Reading from = texts.reading(earlier);
         Reading to = texts.reading(later);

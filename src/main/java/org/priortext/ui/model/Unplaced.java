@@ -15,7 +15,7 @@ import org.priortext.dossier.Pairing;
 public record Unplaced(List<Note> notes, List<Pairing> pairings) {
     /** What is not placed in a text as it is now; nothing while the text is not read. */
     public static Unplaced in(Reading reading, DossierModel dossier) {
-        return reading.hasText() ? new Unplaced(dossier.notesOn(reading).unplaced(), pairings(reading, dossier)) : new Unplaced(List.of(), List.of());
+        return reading.hasText() ? new Unplaced(dossier.notesOn(reading.witness()).unplaced(), pairings(reading, dossier)) : new Unplaced(List.of(), List.of());
     }
 
     private static List<Pairing> pairings(Reading later, DossierModel dossier) {
