@@ -2,7 +2,6 @@ package org.priortext.ui.compare;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.align.Match;
 import org.priortext.dossier.Note;
@@ -17,7 +16,7 @@ final class UserChips {
     static Label paired(Match match) {
         boolean alone = match.before().isEmpty() || match.after().isEmpty();
         Label label = label(Messages.of(alone ? "chip.unpaired" : "chip.paired"), "fth-user-check", "chip-user");
-        label.setTooltip(new Tooltip(RightToLeft.wordByWord(ReasonWords.of(match))));
+        label.setTooltip(RightToLeft.tooltip(ReasonWords.of(match)));
         return label;
     }
 
