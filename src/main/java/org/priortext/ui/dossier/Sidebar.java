@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChosenVersions;
 import org.priortext.ui.model.DossierModel;
@@ -43,7 +44,7 @@ public final class Sidebar extends VBox {
     public Sidebar build() {
         getStyleClass().add("sidebar");
         title.getStyleClass().add("dossier-title");
-        title.setWrapText(true);
+        RightToLeft.wrap(title);
         title.setMinHeight(USE_PREF_SIZE);
         cards.getStyleClass().add("cards");
         ScrollPane scroll = new ScrollPane(cards);
@@ -83,6 +84,7 @@ public final class Sidebar extends VBox {
             boolean last = i == readings.size() - 1 || !Objects.equals(line, readings.get(i + 1).version().line());
             if (first && lines) {
                 Label heading = new Label(line != null ? line : Messages.of("dossier.noline"));
+                RightToLeft.show(heading);
                 heading.getStyleClass().add("line-heading");
                 cards.getChildren().add(heading);
             }
