@@ -30,11 +30,6 @@ final class DocxPackage implements Closeable {
     /** Parts of one file at most; a document with some hundred pictures has about a thousand. */
     private static final int MOST_PARTS = 10_000;
 
-    /** A file that unpacks to more than the budget. */
-    static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private final OPCPackage zip;
     private final PackagePart main;
 

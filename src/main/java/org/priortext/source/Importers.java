@@ -12,6 +12,9 @@ public final class Importers {
     /** In the order in which they are asked; plain text accepts whatever decodes, so it comes last. */
     private static final List<Importer> ALL = List.of(new PdfImporter(), new DocxImporter(), new DocImporter(), new AknImporter(), new HtmlImporter(), new MarkdownImporter(), new TextImporter());
 
+    /** Lines of one text; a report of the largest committee has some 10,000. */
+    private static final int MOST_LINES = 100_000;
+
     private Importers() {}
 
     /**
@@ -65,7 +68,11 @@ public final class Importers {
     /** What a library throws over a file is the file's fault; what this program throws is its own, and goes on. */
     private static SourceText read(Importer importer, String name, byte[] content) throws UnreadableException {
         try {
-            return importer.read(name, content);
+            SourceText text = importer.read(name, content);
+            if (text.lines().size() > MOST_LINES) {
+                throw new UnreadableException(name + ": the text is too large: it has more than " + MOST_LINES + " lines; split the file.");
+            }
+            return text;
         } catch (RuntimeException e) {
             if (!byLibrary(e)) {
                 throw e;

@@ -34,4 +34,14 @@ class ImportersTest {
         assertThat(Importers.byLibrary(library)).isTrue();
         assertThat(Importers.byLibrary(own)).isFalse();
     }
+
+    @Test
+    void refusesAWordFileWithMoreElementsThanAnyDocument() {
+        refused(new WordFile().xml("<w:p/>".repeat(1_000_001)).bytes(), "unpacks to far more");
+    }
+
+    @Test
+    void refusesATextOfMoreLinesThanAnyDocument() {
+        refused("x\n".repeat(100_001).getBytes(StandardCharsets.US_ASCII), "the text is too large");
+    }
 }
