@@ -1,7 +1,9 @@
 package org.priortext.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.priortext.model.ParagraphKind;
@@ -18,6 +20,8 @@ final class Numbering {
 
     private final Account account;
     private final List<Numbered> result = new ArrayList<>();
+    /** The ids given, each with the last figure tried to tell it from others of its kind. */
+    private final Map<String, Integer> given = new HashMap<>();
     private final SubLevels levels = new SubLevels();
     private boolean operative;
     private int preambular;
@@ -184,19 +188,20 @@ final class Numbering {
     }
 
     private boolean exists(String id) {
-        return result.stream().anyMatch(one -> one.id().equals(id));
+        return given.containsKey(id);
     }
 
     private String unique(String id) {
         String free = id;
-        for (int n = 2; exists(free); n++) {
-            free = id + "~" + n;
+        while (exists(free)) {
+            free = id + "~" + given.merge(id, 1, Integer::sum);
         }
         return free;
     }
 
     private void add(String id, ParagraphKind kind, String parent, String number, String source, Block block) {
         boolean verb = kind == ParagraphKind.OPERATIVE;
+        given.putIfAbsent(id, 1);
         result.add(new Numbered(id, kind, parent, number, source, block, verb));
     }
 }

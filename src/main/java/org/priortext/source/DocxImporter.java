@@ -6,7 +6,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Word files (DOCX): one line a paragraph, with the number Word prints before it, real footnotes after the body, comments
- * and hidden text as warnings. Unpacks at most 64 million bytes and 10,000 parts of a file.
+ * and hidden text as warnings. Unpacks at most 64 million bytes and 10,000 parts of a file,
+ * and parses at most a million elements of a part.
  */
 public final class DocxImporter implements Importer {
 
@@ -47,7 +48,7 @@ public final class DocxImporter implements Importer {
             return new SourceText(name, "docx", true, reader.lines(), reader.warnings());
         } catch (UnreadableException e) {
             throw e;
-        } catch (ZipBudget.TooLargeException e) {
+        } catch (TooLargeException e) {
             throw new UnreadableException(name + ": unpacks to far more than a document has; it was not read.", e);
         } catch (SAXException | IOException e) {
             throw new UnreadableException(name + ": the Word file is damaged; open it in Word and save it again.", e);

@@ -208,11 +208,8 @@ final class HtmlLines {
     /** A row is one line if no cell has more than one. */
     private List<LineText> rows(Element table) {
         List<LineText> result = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
-                continue;
-            }
-            List<List<LineText>> cells = row.children().stream().map(cell -> apart(() -> inside(cell, style.bits(cell, LineText.PLAIN)))).toList();
+        for (List<Element> row : cells(table)) {
+            List<List<LineText>> cells = row.stream().map(cell -> apart(() -> inside(cell, style.bits(cell, LineText.PLAIN)))).toList();
             if (cells.stream().allMatch(cell -> cell.size() < 2)) {
                 LineText line = new LineText();
                 cells.forEach(cell -> cell.forEach(part -> {
@@ -225,6 +222,19 @@ final class HtmlLines {
             }
         }
         return result;
+    }
+
+    /** The cells of each row of a table; a caption is a row, and so is a cell that stands outside one (the parser nests no deeper than 512). */
+    private static List<List<Element>> cells(Element table) {
+        List<List<Element>> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "tr" -> rows.add(child.children());
+                case "td", "th", "caption" -> rows.add(List.of(child));
+                default -> rows.addAll(cells(child));
+            }
+        }
+        return rows;
     }
 
     private void flush() {

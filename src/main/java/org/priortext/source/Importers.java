@@ -12,6 +12,9 @@ public final class Importers {
     /** In the order in which they are asked; plain text accepts whatever decodes, so it comes last. */
     private static final List<Importer> ALL = List.of(new PdfImporter(), new DocxImporter(), new DocImporter(), new AknImporter(), new HtmlImporter(), new MarkdownImporter(), new TextImporter());
 
+    /** Lines of one text; a report of the largest committee has some 10,000. */
+    private static final int MOST_LINES = 100_000;
+
     private Importers() {}
 
     /**
@@ -23,7 +26,7 @@ public final class Importers {
         String name = name(file);
         byte[] content = content(file);
         Importer docx = new DocxImporter(reading);
-        return docx.accepts(content) ? docx.read(name, content) : read(name, content);
+        return docx.accepts(content) ? read(docx, name, content) : read(name, content);
     }
 
     /**
@@ -58,9 +61,36 @@ public final class Importers {
         }
         for (Importer importer : ALL) {
             if (importer.accepts(content)) {
-                return importer.read(name, content);
+                return read(importer, name, content);
             }
         }
         throw new UnreadableException(name + ": not a text this program can read (PDF, DOCX, DOC, Markdown, plain text, HTML, Akoma Ntoso).");
+    }
+
+    /** What a library throws over a file is the file's fault; what this program throws is its own, and goes on. */
+    private static SourceText read(Importer importer, String name, byte[] content) throws UnreadableException {
+        try {
+            SourceText text = importer.read(name, content);
+            if (text.lines().size() > MOST_LINES) {
+                throw new UnreadableException(name + ": the text is too large: it has more than " + MOST_LINES + " lines; split the file.");
+            }
+            return text;
+        } catch (RuntimeException e) {
+            if (!byLibrary(e)) {
+                throw e;
+            }
+            throw new UnreadableException(name + ": the file is damaged and cannot be read; open it in the program that made it and save it again.", e);
+        }
+    }
+
+    /** Whether the code nearest to the fault, but for Java's own, is a library's. */
+    static boolean byLibrary(RuntimeException fault) {
+        for (StackTraceElement place : fault.getStackTrace()) {
+            String type = place.getClassName();
+            if (!type.startsWith("java.") && !type.startsWith("jdk.") && !type.startsWith("sun.")) {
+                return !type.startsWith("org.priortext.");
+            }
+        }
+        return false;
     }
 }

@@ -13,11 +13,6 @@ public final class ZipBudget {
     /** Parts of one file at most; a document with some hundred pictures has about a thousand. */
     private static final int MOST_PARTS = 10_000;
 
-    /** A file that unpacks to more than the budget. */
-    public static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private long left = MOST_UNPACKED;
 
     /**

@@ -2,9 +2,11 @@ package org.priortext.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +95,17 @@ class HtmlImporterTest {
 
     private static List<String> texts(String html) throws UnreadableException {
         return read(html).lines().stream().map(Line::text).toList();
+    }
+
+    @Test
+    void readsTablesWithinTablesWithoutLosingAWord() throws UnreadableException {
+        StringBuilder page = new StringBuilder("<html><body>");
+        int depth = 30_000;
+        for (int n = 0; n < depth; n++) {
+            page.append("<table><tr><td>w").append(n).append(' ');
+        }
+        byte[] file = page.toString().getBytes(StandardCharsets.US_ASCII);
+        SourceText text = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Importers.read("x", file));
+        assertThat(String.join(" ", text.lines().stream().map(Line::text).toList()).split("\\s+")).hasSize(depth).contains("w0", "w" + (depth - 1)).doesNotHaveDuplicates();
     }
 }

@@ -100,6 +100,12 @@ public final class WordFile {
         return this;
     }
 
+    /** Adds a file to the package, or puts it in the place of one, with no relationship to it. */
+    WordFile file(String path, String content) {
+        parts.put(path, content);
+        return this;
+    }
+
     private WordFile part(String name, String xml) {
         parts.put("word/" + name + ".xml", xml);
         relations.append("<Relationship Id=\"").append(name).append("\" Type=\"").append(RELATIONS).append(name).append("\" Target=\"").append(name)

@@ -18,6 +18,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.priortext.source.UnreadableException;
+import org.priortext.source.TooLargeException;
 import org.priortext.source.ZipBudget;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -44,7 +45,7 @@ final class WordPackage {
                 budget.allow(parts.size() + 1);
                 parts.put(entry.getName(), budget.of(zip).readAllBytes());
             }
-        } catch (ZipBudget.TooLargeException e) {
+        } catch (TooLargeException e) {
             throw new UnreadableException("the Word file of the earlier text unpacks to far more than a document has; no redline is made in it.", e);
         }
     }
