@@ -15,6 +15,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Note;
+import org.priortext.dossier.PlacedNotes;
 import org.priortext.export.Caution;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
@@ -125,9 +126,14 @@ final class CompareCommand implements Callable<Integer> {
             return List.of();
         }
         DossierNotes kept = new DossierNotes(new DossierStore().read(dossier));
-        List<Note> notes = new ArrayList<>(kept.on(base, comparison.from()));
-        notes.addAll(to == null ? List.of() : kept.on(InputSpec.parse(to), comparison.to()));
-        if (notes.isEmpty()) {
+        List<PlacedNotes> both = new ArrayList<>(List.of(kept.on(base, comparison.from())));
+        if (to != null) {
+            both.add(kept.on(InputSpec.parse(to), comparison.to()));
+        }
+        List<Note> unplaced = both.stream().flatMap(one -> one.unplaced().stream()).toList();
+        unplaced.forEach(note -> terminal.tell(DossierNotes.unplaced(note)));
+        List<Note> notes = both.stream().flatMap(one -> one.placed().stream()).toList();
+        if (notes.isEmpty() && unplaced.isEmpty()) {
             throw new UsageException(dossier + " holds no notes on these two texts; their files or labels must be those of the dossier.");
         }
         return notes;

@@ -132,6 +132,6 @@ public final class Analysis {
      */
     public Lineage trace(List<Witness> witnesses, Dossier dossier) {
         return new Tracer((before, after) -> aligner.align(before.resolution(), after.resolution(),
-                dossier.corrections(before.label(), after.label()))).trace(witnesses);
+                dossier.corrections(before, after))).trace(witnesses);
     }
 }

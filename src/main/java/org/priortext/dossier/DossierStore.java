@@ -2,10 +2,12 @@ package org.priortext.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 import org.priortext.source.FileContent;
 import org.priortext.source.UnreadableException;
 import tools.jackson.databind.SerializationFeature;
@@ -27,15 +29,33 @@ public final class DossierStore {
     }
 
     /**
+     * A dossier with the state of its file, by which a file changed or exchanged since then is told.
+     *
+     * @param dossier what the file holds
+     * @param state length and checksum of the file's bytes: made in no time at the start, and enough against an accident
+     */
+    public record Stored(Dossier dossier, String state) {}
+
+    /**
      * Reads a dossier.
      *
      * @throws UnreadableException if the file is missing, damaged, of another kind or of a later generation
      */
     public Dossier read(Path file) throws UnreadableException {
+        return open(file).dossier();
+    }
+
+    /**
+     * Reads a dossier that is to be written again.
+     *
+     * @throws UnreadableException as {@link #read}
+     */
+    public Stored open(Path file) throws UnreadableException {
         try {
-            JsonTree tree = JsonTree.read(FileContent.of(file));
+            byte[] content = FileContent.of(file);
+            JsonTree tree = JsonTree.read(content);
             generation(tree, file);
-            return DossierFile.of(tree).dossier(folder(file));
+            return new Stored(DossierFile.of(tree).dossier(folder(file)), state(content));
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + ": there is no such file.", e);
         } catch (UnreadableException e) {
@@ -59,13 +79,36 @@ public final class DossierStore {
     }
 
     /**
-     * Writes a dossier whole or not at all.
+     * Writes a dossier whole or not at all, whatever stood there before.
      *
+     * @return the state of the file from now on
      * @throws IOException if the folder cannot be written; the old file is then untouched
      */
-    public void write(Dossier dossier, Path file) throws IOException {
+    public String write(Dossier dossier, Path file) throws IOException {
         byte[] content = Writing.JSON.writeValueAsBytes(DossierFile.of(dossier, folder(file)));
         AtomicOutput.write(file, true, out -> out.write(content));
+        return state(content);
+    }
+
+    /**
+     * Writes a dossier in the place of the one it was made from, and of no other.
+     *
+     * @param state of the file when it was last read or written; null if that is not known
+     * @return the state of the file from now on
+     * @throws ChangedElsewhereException if the file is there and in another state; it is then untouched
+     * @throws IOException as {@link #write(Dossier, Path)}
+     */
+    public String write(Dossier dossier, Path file, String state) throws IOException {
+        if (Files.exists(file) && !state(FileContent.of(file)).equals(state)) {
+            throw new ChangedElsewhereException(file);
+        }
+        return write(dossier, file);
+    }
+
+    private static String state(byte[] content) {
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        return content.length + "-" + Long.toHexString(sum.getValue());
     }
 
     private static Path folder(Path file) {

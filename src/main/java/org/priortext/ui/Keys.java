@@ -1,17 +1,21 @@
 package org.priortext.ui;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.priortext.ui.model.WindowState;
 
 /** Keys beside those of the menus: second keys for the same thing, and from pane to pane. */
 final class Keys {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final String TEXT = "#rows";
 
     private final Desk desk;
@@ -45,6 +49,8 @@ final class Keys {
             case P -> event.isShortcutDown() && event.isShiftDown() && done(() -> desk.state().paletteProperty().set(true));
             case DOWN -> event.isAltDown() && done(desk.compare()::next);
             case UP -> event.isAltDown() && done(desk.compare()::previous);
+            case Y -> event.isShortcutDown() && !event.isShiftDown() && !(event.getTarget() instanceof TextInputControl)
+                    && done(desk.dossier()::redo);
             case K -> event.isShortcutDown() && !event.isShiftDown() && done(() -> desk.state().paletteProperty().set(true));
             case EQUALS, ADD -> event.isShortcutDown() && done(desk.theme()::larger);
             case SUBTRACT -> event.isShortcutDown() && done(desk.theme()::smaller);
@@ -98,9 +104,22 @@ final class Keys {
         for (int i = 1; i <= shown.size(); i++) {
             Node pane = shown.get(Math.floorMod(at + direction * i, shown.size()));
             if (focus(pane)) {
+                mark(root.getScene().getFocusOwner());
                 return;
             }
         }
+    }
+
+    /** Shows where the keys are now, as the toolkit does where the tabulator has brought them. */
+    private static void mark(Node reached) {
+        reached.pseudoClassStateChanged(REACHED, true);
+        AtomicReference<Subscription> left = new AtomicReference<>();
+        left.set(reached.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                reached.pseudoClassStateChanged(REACHED, false);
+                left.get().unsubscribe();
+            }
+        }));
     }
 
     static boolean inside(Node node, Node pane) {

@@ -67,6 +67,7 @@ public final class PriortextApp extends Application {
 
     /** A text for a hall fills the screen. */
     private void fillWhileReading(Stage stage) {
+        stage.setFullScreenExitHint(Messages.of("reading.exit"));
         desk.state().readingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(full -> {
             if (!full) {

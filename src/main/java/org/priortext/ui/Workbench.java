@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -98,6 +99,11 @@ final class Workbench extends StackPane {
         desk.state().viewProperty().subscribe(this::arrange);
         desk.state().viewProperty().addListener((_, _, _) -> Platform.runLater(this::toContent)); // when it is shown
         desk.survival().riverProperty().addListener((_, _, _) -> Platform.runLater(this::toContent));
+        desk.compare().comparisonProperty().addListener((_, before, now) -> {
+            if (before == null && now != null) {
+                Platform.runLater(this::toContent);
+            }
+        });
         widthProperty().subscribe(this::arrange);
         desk.background().currentProperty().subscribe(phrase -> {
             working.setText(phrase == null ? "" : phrase);
@@ -109,7 +115,7 @@ final class Workbench extends StackPane {
     /** The keys go with the view, unless something above it has them: it gives them to the view when it closes. */
     private void toContent() {
         Node owner = getScene().getFocusOwner();
-        if (owner == null || Keys.inside(owner, frame)) {
+        if (owner == null || Keys.inside(owner, frame) && !(owner instanceof TextInputControl)) {
             Keys.focus(switcher.pane());
         }
     }

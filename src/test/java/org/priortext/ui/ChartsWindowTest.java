@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +21,12 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.priortext.export.chart.Drawing;
+import org.priortext.export.chart.River;
+import org.priortext.export.chart.Tone;
+import org.priortext.lineage.Descent;
+import org.priortext.lineage.Fate;
+import org.priortext.lineage.Lineage;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Contrast;
 import org.priortext.ui.kit.Theme;
@@ -48,9 +56,25 @@ class ChartsWindowTest {
     @Test
     void aClickOnABandShowsTheRedlineOfThatStep() {
         showRiver();
-        Node band = Screen.on(() -> window.scene().getRoot().lookupAll(".river-band.known.tone-kept").stream().findFirst().orElseThrow());
+        Node band = Screen.on(() -> window.scene().getRoot().lookupAll(".river-band.known.tone-kept").stream()
+                .min(Comparator.comparingDouble(one -> one.getLayoutBounds().getMaxY())).orElseThrow());
         window.click(band);
         awaitRedline();
+    }
+
+    @Test
+    void theRiverTellsWhatTheTableTells() {
+        Screen.run(() -> desk.state().viewProperty().set(WindowState.View.SURVIVAL));
+        Screen.await("the text is traced", () -> desk.lineage().lineageProperty().get() != null);
+        Lineage lineage = desk.lineage().lineageProperty().get();
+        List<Drawing.Band> bands = River.draw(lineage, 1000).marks().stream().filter(Drawing.Band.class::isInstance)
+                .map(Drawing.Band.class::cast).toList();
+        List<Descent.Step> steps = lineage.survival().stream().flatMap(descent -> descent.steps().stream()).toList();
+        assertThat(bands).filteredOn(band -> band.tone() == Tone.NEW).allSatisfy(band ->
+                assertThat(steps).noneMatch(step -> step.to().stream().anyMatch(to -> to == band.subject().clause())));
+        assertThat(steps).filteredOn(step -> step.fate() == Fate.RETURNED).isNotEmpty().allSatisfy(step ->
+                assertThat(step.to()).allSatisfy(to -> assertThat(bands).anyMatch(band -> band.subject().step() != null
+                        && band.subject().step().fate() == Fate.RETURNED && band.subject().step().to().contains(to))));
     }
 
     @Test

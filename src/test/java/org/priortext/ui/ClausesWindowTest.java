@@ -140,4 +140,17 @@ class ClausesWindowTest {
         window.press(KeyCode.ENTER);
         assertThat(chosen(answer)).containsExactly(1, 2);
     }
+
+    @Test
+    void aNewDossierAfterAPairingIsEmpty() {
+        Screen.run(() -> {
+            desk.compare().next();
+            desk.pairings().unpair();
+        });
+        window.settle();
+        Screen.run(desk.dossier()::create);
+        window.settle();
+        assertThat(Screen.on(() -> window.scene().lookup("#welcome").isVisible())).isTrue();
+        assertThat(desk.compare().rows()).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.priortext.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -187,5 +188,53 @@ class FocusWindowTest {
         return window.scene().lookup("#rows").lookupAll(".list-cell").stream().anyMatch(cell -> cell.isVisible()
                 && ((ListCell<?>) cell).getItem() == desk.compare().currentProperty().get()
                 && cell.getLayoutY() >= 0);
+    }
+
+    @Test
+    void f6ShowsWhereTheKeysWent() {
+        PseudoClass reached = PseudoClass.getPseudoClass("reached");
+        window.press(KeyCode.F6);
+        Node first = Screen.on(() -> window.scene().getFocusOwner());
+        assertThat(first.getPseudoClassStates()).contains(reached);
+        window.press(KeyCode.F6);
+        Node second = Screen.on(() -> window.scene().getFocusOwner());
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.getPseudoClassStates()).contains(reached);
+        assertThat(first.getPseudoClassStates()).doesNotContain(reached);
+    }
+
+    @Test
+    void theTextHasTheKeysAsSoonAsADossierIsOpen() {
+        Screen.run(desk.dossier()::create);
+        window.settle();
+        Screen.run(() -> {
+            window.scene().lookup("#welcome-open").requestFocus();
+            desk.dossier().open(java.nio.file.Path.of("samples", "samples.priortext"));
+        });
+        awaitKeysInTheText();
+    }
+
+    @Test
+    void ctrlYDoesAgainWhatWasUndone() {
+        var before = desk.dossier().dossier();
+        Screen.run(() -> desk.dossier().change(dossier -> dossier.moving(dossier.versions().getLast(), 0)));
+        var changed = desk.dossier().dossier();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.dossier().dossier()).isEqualTo(before);
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        Screen.await("it is done again", () -> desk.dossier().dossier().equals(changed));
+    }
+
+    @Test
+    void aFilterThatNothingPassesSaysSo() {
+        Screen.run(() -> desk.lineage().targetProperty().set(desk.lineage().texts().getFirst()));
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
+        Screen.await("the first text is traced", () -> desk.lineage().lineageProperty().get() != null
+                && desk.lineage().lineageProperty().get().witnesses().size() == 1);
+        window.click("#filter-borrowed");
+        Screen.await("it is told", () -> window.scene().lookup("#trace-nothing").isVisible());
+        window.click("#filter-all");
+        Screen.await("nothing is told", () -> !window.scene().lookup("#trace-nothing").isVisible());
+        Screen.run(() -> desk.lineage().targetProperty().set(desk.lineage().texts().get(3)));
     }
 }

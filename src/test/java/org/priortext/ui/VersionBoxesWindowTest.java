@@ -64,6 +64,17 @@ class VersionBoxesWindowTest {
         assertTheBoxesNameTheTextsShown("chosen");
     }
 
+    @Test
+    void aYoungerTextChosenAsTheEarlierOneIsSaidToBe() {
+        assertThat(Screen.on(() -> window.scene().lookup("#backwards").isVisible())).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        Screen.await("it is told", () -> window.scene().lookup("#backwards").isVisible());
+        assertThat(Screen.on(() -> ((Label) window.scene().lookup("#backwards")).getText()))
+                .startsWith("Backwards: L.11 (2023) of 12 October 2023 is the younger text, 75/240 of 31 December 2020 the older.");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        Screen.await("nothing is told of texts in order", () -> !window.scene().lookup("#backwards").isVisible());
+    }
+
     private void showBothViews() {
         window.press(KeyCode.ALT, KeyCode.DIGIT2);
         window.settle();

@@ -21,8 +21,9 @@ import org.priortext.model.Witness;
 
 /**
  * The lineage as a river: a column for each version by age, a box for each clause as high as it has words, and a band
- * from each clause to those that carry it in the versions made from its own. A clause that is dropped ends in a point
- * at the right of its box, a new one begins with a point at the left. Lines of texts flow one below the other.
+ * from each clause to those that carry it in the versions made from its own, or to where it returns or goes in another
+ * line. A clause that is dropped ends in a point at the right of its box, a new one begins with a point at the left. Lines
+ * of texts flow one below the other.
  */
 public final class River {
     private static final double SIDE = 24;
@@ -41,13 +42,12 @@ public final class River {
     private static final double LAST = 92;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private record Flow(Descent descent, Descent.Step step, Paragraph to) {}
-
     private final Lineage lineage;
     private final Function<LocalDate, String> date;
     private final double distance;
     private final double perWord;
     private final Map<Paragraph, Box> boxes = new IdentityHashMap<>();
+    private final List<Mark> farBands = new ArrayList<>();
     private final List<Mark> bands = new ArrayList<>();
     private final List<Mark> columns = new ArrayList<>();
     private final List<Mark> words = new ArrayList<>();
@@ -88,9 +88,12 @@ public final class River {
             for (Witness earlier : lineage.stemma().predecessors(later)) {
                 bands(earlier, later);
             }
-            begin(later);
+            Map<Witness, List<Flow>> far = new FarFlows(lineage).into(later);
+            far.forEach((earlier, flows) -> bands(earlier, flows, farBands));
+            begin(later, far.values().stream().flatMap(List::stream).map(Flow::to).toList());
         }
-        List<Mark> all = new ArrayList<>(bands);
+        List<Mark> all = new ArrayList<>(farBands);
+        all.addAll(bands);
         all.addAll(columns);
         all.addAll(words);
         return new Drawing(width, top, all);
@@ -131,7 +134,6 @@ public final class River {
         return y;
     }
 
-    /** Divides each clause among those that carry it, and each of these among what it carries, by their words. */
     private void bands(Witness earlier, Witness later) {
         List<Flow> flows = new ArrayList<>();
         for (Descent descent : lineage.survival()) {
@@ -144,26 +146,31 @@ public final class River {
                 });
             }
         }
+        bands(earlier, flows, bands);
+    }
+
+    /** Divides each clause among those that carry it, and each of these among what it carries, by their words. */
+    private void bands(Witness earlier, List<Flow> flows, List<Mark> drawn) {
         Map<Paragraph, Integer> outOf = new IdentityHashMap<>();
         Map<Paragraph, Integer> into = new IdentityHashMap<>();
         for (Flow flow : flows) {
-            outOf.merge(flow.descent.ancestor(), words(flow.to), Integer::sum);
-            into.merge(flow.to, words(flow.descent.ancestor()), Integer::sum);
+            outOf.merge(flow.from(), words(flow.to()), Integer::sum);
+            into.merge(flow.to(), words(flow.from()), Integer::sum);
         }
         Map<Paragraph, Double> left = new IdentityHashMap<>();
         Map<Paragraph, Double> right = new IdentityHashMap<>();
         for (Flow flow : flows) {
-            Paragraph from = flow.descent.ancestor();
+            Paragraph from = flow.from();
             Box start = boxes.get(from);
-            Box end = boxes.get(flow.to);
+            Box end = boxes.get(flow.to());
             double top = left.getOrDefault(from, start.y());
-            double toTop = right.getOrDefault(flow.to, end.y());
-            double bottom = top + start.height() * words(flow.to) / outOf.get(from);
-            double toBottom = toTop + end.height() * words(from) / into.get(flow.to);
+            double toTop = right.getOrDefault(flow.to(), end.y());
+            double bottom = top + start.height() * words(flow.to()) / outOf.get(from);
+            double toBottom = toTop + end.height() * words(from) / into.get(flow.to());
             left.put(from, bottom);
-            right.put(flow.to, toBottom);
-            bands.add(new Band(start.x() + BOX, top, bottom, end.x(), toTop, toBottom, Tone.of(flow.step.fate()),
-                    new Subject(earlier, from, flow.step)));
+            right.put(flow.to(), toBottom);
+            drawn.add(new Band(start.x() + BOX, top, bottom, end.x(), toTop, toBottom, Tone.of(flow.step().fate()),
+                    new Subject(earlier, from, flow.step())));
         }
     }
 
@@ -174,12 +181,13 @@ public final class River {
                 Tone.DROPPED, new Subject(descent.witness(), descent.ancestor(), step)));
     }
 
-    /** Draws the points of what is new in a version made from another. */
-    private void begin(Witness later) {
+    /** Draws the points of what is new in a version made from another, and came from no older one. */
+    private void begin(Witness later, List<Paragraph> fromAfar) {
         if (lineage.stemma().predecessors(later).isEmpty()) {
             return;
         }
         Set<Paragraph> carried = Collections.newSetFromMap(new IdentityHashMap<>());
+        carried.addAll(fromAfar);
         for (Descent descent : lineage.survival()) {
             if (lineage.stemma().predecessors(later).contains(descent.witness())) {
                 descent.steps().stream().filter(step -> step.witness() == later).forEach(step -> carried.addAll(step.to()));

@@ -18,6 +18,7 @@ import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
 import org.priortext.model.Witness;
+import org.priortext.text.Direction;
 
 /** A lineage as one web page: the shares, the words still alive, the text with the origin of every phrase, the fate of every earlier clause. */
 public final class HtmlLineageExporter implements LineageExporter {
@@ -82,14 +83,15 @@ public final class HtmlLineageExporter implements LineageExporter {
     }
 
     private static void writeParagraph(Markup markup, Lineage lineage, Lineage.Traced traced) throws IOException {
+        boolean rightToLeft = Direction.rightToLeft(traced.paragraph().text());
         markup.element("section", () -> {
             markup.element("h3", traced.paragraph().id());
             markup.element("p", () -> {
                 for (Provenance one : traced.provenances()) {
                     markup.element("span", one.slice().text(), "class", RouteText.style(lineage, one));
-                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin");
+                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin", "dir", rightToLeft ? "ltr" : null);
                 }
-            });
+            }, "dir", rightToLeft ? "rtl" : null);
         }, "class", "clause", "id", traced.paragraph().id());
         markup.newLine();
     }
@@ -99,7 +101,7 @@ public final class HtmlLineageExporter implements LineageExporter {
             return one.route().code();
         }
         return one.first().witness().name() + " " + one.first().slice().paragraph().id()
-                + (one.exact() ? "" : ", nearly") + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
+                + (one.exact() ? "" : ", nearly") + RouteText.older(one) + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
     }
 
     private static void writeAlive(Markup markup, Lineage lineage) throws IOException {

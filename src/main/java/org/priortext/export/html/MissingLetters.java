@@ -9,9 +9,10 @@ import java.util.TreeSet;
 /** Letters of a page that its printed form cannot show, because the fonts that go with the program have none of their script. */
 final class MissingLetters {
 
-    /** What Source Serif 4 and DejaVu Serif have between them; and signs of every script and of none. */
+    /** What Source Serif 4, DejaVu Serif and Amiri have between them; and signs of every script and of none. */
     private static final Set<UnicodeScript> PRINTED = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC,
-            UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
+            UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.ARABIC,
+            UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
     private MissingLetters() {}
 

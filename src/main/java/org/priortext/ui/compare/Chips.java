@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.change.Change;
 import org.priortext.dossier.Comparison.Clause;
@@ -60,7 +59,7 @@ final class Chips {
                 icon(change.type()), "chip-substantive");
         String all = ChangeWords.full(change).words();
         if (!all.isEmpty()) {
-            label.setTooltip(new Tooltip(RightToLeft.wordByWord(all)));
+            label.setTooltip(RightToLeft.tooltip(all));
         }
         return label;
     }

@@ -1,7 +1,6 @@
 package org.priortext.ui.compare;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,8 +14,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.priortext.dossier.Comparison;
-import org.priortext.dossier.Languages;
 import org.priortext.ui.kit.Action;
 import org.priortext.ui.kit.Later;
 import org.priortext.ui.kit.Messages;
@@ -30,12 +27,12 @@ public final class CompareView extends BorderPane {
     private final CompareModel model;
     private final CompareBar bar;
     private final VersionHeads heads;
+    private final PairNotices notices;
     private final RowList list;
     private final ChangeMap map;
     private final FindModel find;
     private final VBox top = new VBox();
     private final VBox bottom = new VBox();
-    private final Label languages = new Label();
     private final Label summary = new Label();
     private final Label empty = new Label();
 
@@ -45,6 +42,7 @@ public final class CompareView extends BorderPane {
         this.find = find;
         bar = new CompareBar(model);
         heads = new VersionHeads(model);
+        notices = new PairNotices(model);
         list = new RowList(model, find, notes, actions);
         map = new ChangeMap(model);
     }
@@ -61,11 +59,7 @@ public final class CompareView extends BorderPane {
         HBox.setHgrow(rows, Priority.ALWAYS);
         rows.setMinWidth(0);
         BorderPane texts = new BorderPane(middle);
-        languages.setId("languages");
-        languages.getStyleClass().add("notice");
-        RightToLeft.wrap(languages);
-        languages.setMaxWidth(Double.MAX_VALUE);
-        texts.setTop(new VBox(heads.build(), languages));
+        texts.setTop(new VBox(heads.build(), notices));
         top.getChildren().add(bar.build());
         setTop(top);
         setCenter(texts);
@@ -108,8 +102,7 @@ public final class CompareView extends BorderPane {
             empty.setVisible(key != null);
             empty.setText(key == null ? "" : Messages.of(key));
         });
-        languages.managedProperty().bind(languages.visibleProperty());
-        model.comparisonProperty().subscribe(this::tellLanguages);
+        notices.bind();
         InvalidationListener figures = _ -> summary.setText(SummaryLine.of(model));
         model.rows().addListener(figures);
         model.comparisonProperty().addListener(figures);
@@ -134,13 +127,5 @@ public final class CompareView extends BorderPane {
         ClauseDetails details = new ClauseDetails(model).build();
         bottom.getChildren().addFirst(details);
         details.bind();
-    }
-
-    /** Says so where the two texts are not in the same language. */
-    private void tellLanguages(Comparison shown) {
-        Optional<Languages> two = Optional.ofNullable(shown).flatMap(Comparison::languages);
-        languages.setVisible(two.isPresent());
-        two.ifPresent(both -> languages.setText(Messages.of("compare.languages", shown.from().label(), Messages.name(both.from()),
-                shown.to().label(), Messages.name(both.to()))));
     }
 }

@@ -1,7 +1,6 @@
 package org.priortext.ui.compare;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.align.Match;
 import org.priortext.dossier.Note;
@@ -16,7 +15,7 @@ final class UserChips {
     static Label paired(Match match) {
         boolean alone = match.before().isEmpty() || match.after().isEmpty();
         Label label = label(Messages.of(alone ? "chip.unpaired" : "chip.paired"), "fth-user-check", "chip-user");
-        label.setTooltip(new Tooltip(RightToLeft.wordByWord(ReasonWords.of(match))));
+        label.setTooltip(RightToLeft.tooltip(ReasonWords.of(match)));
         return label;
     }
 

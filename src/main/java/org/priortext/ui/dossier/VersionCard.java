@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.Reading;
 
 /** One version in the sidebar, on the thread of its line. The arrow keys go from card to card. */
@@ -41,7 +42,7 @@ final class VersionCard extends HBox {
             getStyleClass().add("without-text");
             Label missing = new Label(reading.problem() != null ? reading.problem() : Messages.of("version.notext"));
             missing.getStyleClass().add(reading.problem() != null ? "version-problem" : "version-meta");
-            missing.setWrapText(true);
+            RightToLeft.wrap(missing);
             text.getChildren().add(missing);
         }
         setFocusTraversable(true);

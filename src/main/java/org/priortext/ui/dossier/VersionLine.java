@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.model.Stage;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.Reading;
 
 /** A version in two lines: label and stage, symbol and date. */
@@ -17,6 +18,7 @@ public final class VersionLine {
     public static VBox of(Reading reading) {
         Label label = new Label(reading.version().label());
         label.getStyleClass().add("version-label");
+        RightToLeft.show(label);
         HBox first = new HBox(8, label);
         first.setAlignment(Pos.CENTER_LEFT);
         if (reading.stage() != null) {
@@ -24,19 +26,24 @@ public final class VersionLine {
         }
         Label meta = new Label(facts(reading));
         meta.getStyleClass().add("version-meta");
+        RightToLeft.show(meta);
         VBox box = new VBox(first, meta);
         box.getStyleClass().add("version-line");
         if (reading.version().amendedBy() != null) {
             Label made = new Label(Messages.of("version.amended", reading.version().amendedBy()), new FontIcon("fth-edit"));
             made.getStyleClass().add("version-made");
+            RightToLeft.show(made);
             box.getChildren().add(made);
         }
         return box;
     }
 
-    /** The symbol, unless it is the label already, and the date. */
+    /** The symbol, unless it is the label already, and the date; of one of several texts of a report its title, by which they are told apart. */
     private static String facts(Reading reading) {
         String date = Messages.shortDate(reading.date());
+        if (reading.symbol() == null && reading.version().choice() != null && reading.hasText() && reading.witness().resolution().title() != null) {
+            return reading.witness().resolution().title();
+        }
         if (reading.version().label().equals(reading.symbol())) {
             return date.isEmpty() ? Messages.of("version.nodate") : date;
         }

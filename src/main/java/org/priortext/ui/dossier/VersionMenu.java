@@ -16,8 +16,10 @@ import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.Lines;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
+import org.priortext.ui.model.Unplaced;
 
 /** What can be done with a version in the sidebar: by its menu, by keys, and by dragging it to another place. */
 final class VersionMenu {
@@ -31,7 +33,8 @@ final class VersionMenu {
         this.theme = theme;
     }
 
-    void install(VersionCard card, Reading reading) {
+    /** @param unplaced notes and pairings of the version that have lost their clauses */
+    void install(VersionCard card, Reading reading, Unplaced unplaced) {
         Version version = reading.version();
         Runnable edit = () -> new VersionEditor(reading, theme).ask(card.getScene().getWindow())
                 .ifPresent(edited -> dossier.change(old -> old.replacing(version, edited)));
@@ -45,6 +48,9 @@ final class VersionMenu {
         if (reading.symbol() != null) {
             menu.getItems().add(item("version.address", null, () -> documents.show(reading.symbol())));
             menu.getItems().add(item("version.copyaddress", null, () -> copy(PublicDocuments.address(reading.symbol()))));
+        }
+        if (!unplaced.isEmpty()) {
+            menu.getItems().add(item("unplaced.remove", null, () -> dossier.change(unplaced::takenOff)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("version.up", "Shortcut+Up", () -> move(version, -1)),
@@ -87,7 +93,7 @@ final class VersionMenu {
     }
 
     private void move(Version version, int by) {
-        dossier.change(old -> old.moving(version, old.versions().indexOf(version) + by));
+        dossier.change(Lines.stepping(version, by));
     }
 
     private void chooseFile(Node card, Version version) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.DefaultStringConverter;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.ExportDraft;
 import org.priortext.ui.model.ExportDraft.Choice;
 import org.priortext.ui.model.ExportModel;
@@ -58,7 +59,7 @@ final class ExportForm extends VBox {
             }
         });
         draft.formatProperty().subscribe(_ -> choose());
-        caution.textProperty().bind(draft.cautionProperty().map(CautionWords::of));
+        draft.cautionProperty().map(CautionWords::of).subscribe(caution::setText);
         draft.ownFileProperty().subscribe(_ -> offer());
         draft.cautionProperty().subscribe(_ -> offer());
         draft.notesProperty().subscribe(_ -> offer());
@@ -157,7 +158,7 @@ final class ExportForm extends VBox {
     private static CheckBox box(String name, BooleanProperty property) {
         CheckBox box = new CheckBox(Messages.of("export.option." + name, 0));
         box.setId("export-" + name);
-        box.setWrapText(true);
+        RightToLeft.wrap(box);
         box.selectedProperty().bindBidirectional(property);
         return box;
     }
@@ -178,7 +179,7 @@ final class ExportForm extends VBox {
     private static Label hint(String key) {
         Label label = new Label(Messages.of(key));
         label.getStyleClass().add("export-hint");
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Questions;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.ExportDraft;
 
 /** An export over the window: at the left how it is to be, at the right what will come out. Made when first wanted. */
@@ -85,10 +86,10 @@ public final class ExportView extends BorderPane {
     private VBox foot() {
         name.getStyleClass().add("export-name");
         name.setId("export-name");
-        name.setWrapText(true);
+        RightToLeft.wrap(name);
         name.setMinHeight(USE_PREF_SIZE);
         state.setId("export-state");
-        state.setWrapText(true);
+        RightToLeft.wrap(state);
         state.setMinHeight(USE_PREF_SIZE);
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("small");

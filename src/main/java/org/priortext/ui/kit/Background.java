@@ -188,8 +188,11 @@ public final class Background {
         if (!running.remove(channel, task)) {
             return;
         }
-        deliver(task, done, failed);
-        rest();
+        try {
+            deliver(task, done, failed);
+        } finally {
+            rest();
+        }
     }
 
     /** Where nothing is under way any more: begins what waits, if something does. */
@@ -202,15 +205,23 @@ public final class Background {
     }
 
     private <T> void deliver(FutureTask<T> task, Consumer<T> done, Runnable failed) {
+        T result;
         try {
-            done.accept(task.get());
+            result = task.get();
         } catch (ExecutionException e) {
             failures.accept(e.getCause() instanceof ExecutionException begun ? begun.getCause() : e.getCause());
             failed.run();
+            return;
         } catch (CancellationException e) {
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            done.accept(result);
+        } catch (RuntimeException e) { // a view's fault; what waits is still to be done
+            failures.accept(e);
         }
     }
 }

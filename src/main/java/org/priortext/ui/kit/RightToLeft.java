@@ -1,14 +1,20 @@
 package org.priortext.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import org.priortext.text.Direction;
 
 /**
  * Words of scripts written from right to left, Arabic and Hebrew, among others. JavaFX 26 fails (an index below 0 in
- * PrismTextLayout.computeTrailingSpaceWidth) where a line ends inside a stretch set from right to left at the beginning of a
- * text, and a window whose layout fails is dead; so such a stretch is always handed to it word by word.
+ * PrismTextLayout.computeTrailingSpaceWidth) where a line ends inside a stretch set from right to left, and a window whose
+ * layout fails is dead; so such a stretch is always handed to it word by word. It also draws a box for every sign of direction
+ * within such a stretch, whatever the face; so these stand beside left-to-right marks (U+200E), in the face for Arabic, which
+ * has blanks for them.
  */
 public final class RightToLeft {
     private static final String LETTERS = "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}&&\\p{L}]";
@@ -19,8 +25,11 @@ public final class RightToLeft {
     private static final String AFTER_BLANK = "(?<=\\s)";
     private static final char FROM_THE_LEFT = '\u2066';
     private static final char FROM_THE_RIGHT = '\u2067';
-    private static final char BY_ITS_LETTERS = '\u2068';
     private static final char END = '\u2069';
+    private static final char MARK = '\u200E';
+    private static final char EMBEDDED = '\u202B';
+    private static final char END_EMBEDDED = '\u202C';
+    private static final String STYLE = "right-to-left";
 
     private RightToLeft() {}
 
@@ -48,21 +57,57 @@ public final class RightToLeft {
     }
 
     /** Makes a label wrap its text; every word from right to left in it is set apart and thus not cut. */
-    public static void wrap(Label label) {
+    public static void wrap(Labeled label) {
         label.setWrapText(true);
-        label.textProperty().subscribe(text -> label.setText(wordByWord(text)));
+        show(label);
+    }
+
+    /** Shows whatever text a label has, or gets, with its words in their order. */
+    public static void show(Labeled label) {
+        label.textProperty().subscribe(text -> {
+            dress(label.getStyleClass(), text);
+            label.setText(shown(text));
+        });
+    }
+
+    /** A tooltip with its words in their order. */
+    public static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(shown(text));
+        dress(tooltip.getStyleClass(), text);
+        return tooltip;
+    }
+
+    private static void dress(List<String> styles, String text) {
+        styles.remove(STYLE);
+        if (text != null && in(text)) {
+            Theme.needArabic();
+            styles.add(STYLE);
+        }
     }
 
     /**
-     * A text to be laid out as one, in which each word that runs from right to left is a stretch of its own; looks the same.
-     * What was treated so already stays as it is.
+     * A text as it is handed to a label: what runs from right to left is embedded, and every blank in it between marks, which
+     * makes a stretch of each word. What was treated so stays as it is.
      */
-    public static String wordByWord(String text) {
-        if (text == null || !in(text) || text.indexOf(BY_ITS_LETTERS) >= 0) {
+    static String shown(String text) {
+        if (text == null || !in(text) || text.indexOf(MARK) >= 0) {
             return text;
         }
-        String all = text.indexOf(END) < 0 ? apart(text) : text;
-        return STRETCH.matcher(all).replaceAll(stretch -> FROM_THE_RIGHT
-                + WORD.matcher(stretch.group()).replaceAll(BY_ITS_LETTERS + "$0" + END) + END);
+        String all = STRETCH.matcher(text.indexOf(END) < 0 ? apart(text) : text).replaceAll(FROM_THE_RIGHT + "$0" + END);
+        StringBuilder shown = new StringBuilder();
+        Deque<Boolean> fromTheRight = new ArrayDeque<>(List.of(false));
+        for (char sign : all.toCharArray()) {
+            boolean before = fromTheRight.peek();
+            if (sign == FROM_THE_LEFT || sign == FROM_THE_RIGHT) {
+                fromTheRight.push(before || sign == FROM_THE_RIGHT);
+                shown.append(before == fromTheRight.peek() ? "" : "" + MARK + EMBEDDED + MARK);
+            } else if (sign == END) {
+                fromTheRight.pop();
+                shown.append(before == fromTheRight.peek() ? "" : "" + MARK + END_EMBEDDED + MARK);
+            } else {
+                shown.append(before && sign == ' ' ? "" + MARK + sign + MARK : sign);
+            }
+        }
+        return shown.toString();
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.priortext.dossier.Dossier;
 import org.priortext.dossier.Version;
 
 /**
@@ -27,6 +28,11 @@ public final class ChosenVersions {
         /** Whether both are there. */
         public boolean complete() {
             return from != null && to != null;
+        }
+
+        /** Whether a dossier has both: another is opened before its texts are read. */
+        boolean areIn(Dossier dossier) {
+            return complete() && dossier.versions().containsAll(List.of(from.version(), to.version()));
         }
     }
 
@@ -66,9 +72,13 @@ public final class ChosenVersions {
         return both.getReadOnlyProperty();
     }
 
-    /** What a version changed: it and the one before it in its line. */
+    /** What a version changed: it and the one before it in its line; of the first in its line what was changed in it. */
     public void choose(Reading version) {
-        choose(predecessor(version), version);
+        choose(succession().around(version.version()));
+    }
+
+    private void choose(Succession.Step step) {
+        choose(reading(Optional.ofNullable(step.earlier())), reading(Optional.ofNullable(step.later())));
     }
 
     /** Two versions in this order. */
@@ -119,8 +129,8 @@ public final class ChosenVersions {
         Reading later = kept(old.to());
         Reading earlier = kept(old.from());
         if (later == null || earlier == null) {
-            later = reading(succession().newest());
-            earlier = later == null ? null : predecessor(later);
+            choose(succession().newest().map(succession()::around).orElse(new Succession.Step(null, null)));
+            return;
         }
         choose(earlier, later);
     }
@@ -131,10 +141,6 @@ public final class ChosenVersions {
 
     private Reading labelled(String label) {
         return texts.stream().filter(one -> one.version().label().equals(label)).findFirst().orElse(null);
-    }
-
-    private Reading predecessor(Reading version) {
-        return reading(succession().predecessor(version.version()));
     }
 
     private Succession succession() {

@@ -61,7 +61,7 @@ public final class CompareModel {
         otherPlaces = new OtherPlaces(this, background);
         versions.bothProperty().subscribe(this::compare);
         dossier.dossierProperty().addListener((_, _, _) -> {
-            if (comparison.get() != null && !corrections().equals(corrected)) {
+            if (comparison.get() != null && versions.bothProperty().get().areIn(dossier.dossier()) && !corrections().equals(corrected)) {
                 compare();
             }
         });
@@ -275,6 +275,7 @@ public final class CompareModel {
     private void compare() {
         ChosenVersions.Two two = versions.bothProperty().get();
         if (!two.complete()) {
+            background.stop(this);
             accept(null, List.of());
             return;
         }
@@ -300,7 +301,7 @@ public final class CompareModel {
     }
 
     private List<Correction> corrections() {
-        return dossier.dossier().corrections(versions.fromProperty().get().version().label(), versions.toProperty().get().version().label());
+        return dossier.dossier().corrections(versions.fromProperty().get().witness(), versions.toProperty().get().witness());
     }
 
     private void accept(Comparison result, List<Row> plan) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -55,6 +57,7 @@ public final class LineageModel {
     private final ObjectProperty<Provenance> pointed = new SimpleObjectProperty<>(this, "pointed");
     private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", true);
     private final StringBinding hint;
+    private final BooleanBinding found;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
 
     public LineageModel(DossierModel dossier, Analysis analysis, Background background) {
@@ -78,6 +81,7 @@ public final class LineageModel {
                 trace();
             }
         });
+        found = Bindings.createBooleanBinding(this::anyFound, lineage, filter);
         hint = Bindings.createStringBinding(() -> lineage.get() != null ? null
                         : texts.isEmpty() ? background.currentProperty().get() == null ? "trace.empty" : "compare.reading"
                         : background.currentProperty().get() == null ? "trace.stopped" : "trace.tracing",
@@ -132,6 +136,16 @@ public final class LineageModel {
     public String letter(Witness witness) {
         int index = index(witness);
         return index < 0 ? "" : Character.toString('A' + index % 26);
+    }
+
+    /** Whether any phrase passes the filter; true while there is no result. */
+    public ObservableBooleanValue foundProperty() {
+        return found;
+    }
+
+    private boolean anyFound() {
+        return lineage.get() == null || filter.get() == Filter.ALL || lineage.get().paragraphs().stream()
+                .flatMap(traced -> traced.provenances().stream()).anyMatch(filter.get()::shows);
     }
 
     /** Goes to the next phrase that has a source and passes the filter. */

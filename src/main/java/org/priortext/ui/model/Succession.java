@@ -19,12 +19,30 @@ final class Succession {
         return versions.stream().filter(one -> Objects.equals(one.line(), versions.getFirst().line())).reduce((_, later) -> later);
     }
 
-    /** The version before another in its line, else before it in the dossier, else the first other one. */
-    Optional<Version> predecessor(Version version) {
+    /**
+     * Two versions that follow each other, one of which was asked for.
+     *
+     * @param earlier null where there is one version alone
+     * @param later null where there is none
+     */
+    record Step(Version earlier, Version later) {}
+
+    /**
+     * What shows best what a version is: the step to it in its line, or from it if it is the first there; for the only one of
+     * its line, or one without a line, the step to it or from it in the dossier.
+     */
+    Step around(Version version) {
         int at = versions.indexOf(version);
-        List<Version> before = at < 0 ? List.of() : versions.subList(0, at).reversed();
-        return before.stream().filter(one -> Objects.equals(one.line(), version.line())).findFirst()
-                .or(() -> before.stream().findFirst())
-                .or(() -> versions.stream().filter(one -> !one.equals(version)).findFirst());
+        List<Version> before = versions.subList(0, Math.max(0, at)).reversed();
+        List<Version> after = versions.subList(at + 1, versions.size());
+        return first(before, version).map(earlier -> new Step(earlier, version))
+                .or(() -> version.line() == null ? Optional.empty() : first(after, version).map(later -> new Step(version, later)))
+                .or(() -> before.stream().findFirst().map(earlier -> new Step(earlier, version)))
+                .or(() -> after.stream().findFirst().map(later -> new Step(version, later)))
+                .orElse(new Step(null, version));
+    }
+
+    private static Optional<Version> first(List<Version> versions, Version kin) {
+        return versions.stream().filter(one -> Objects.equals(one.line(), kin.line())).findFirst();
     }
 }

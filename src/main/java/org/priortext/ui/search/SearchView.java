@@ -55,7 +55,7 @@ public final class SearchView extends VBox {
         phrase.getStyleClass().add("search-phrase");
         RightToLeft.wrap(phrase);
         outcome.getStyleClass().add("version-meta");
-        outcome.setWrapText(true);
+        RightToLeft.wrap(outcome);
         folder.getStyleClass().add("small");
         folder.setGraphic(new FontIcon("fth-folder"));
         folder.setMnemonicParsing(false);
@@ -80,7 +80,7 @@ public final class SearchView extends VBox {
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(model.openProperty());
         model.phraseProperty().subscribe(words -> phrase.setText(Messages.of("search.phrase", words)));
-        outcome.textProperty().bind(model.outcomeProperty());
+        model.outcomeProperty().subscribe(outcome::setText);
         hits.setItems(model.hits());
         copy.disableProperty().bind(hits.getSelectionModel().selectedItemProperty().isNull());
         model.folderProperty().subscribe(path -> {

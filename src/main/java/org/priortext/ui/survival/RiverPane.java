@@ -128,7 +128,7 @@ final class RiverPane extends BorderPane {
     /** The nearest of those that pass, first by column; the first of all while none is chosen, the chosen one if none passes. */
     private Shown nearest(Predicate<Shown> passes) {
         if (chosen == null) {
-            return bands.isEmpty() ? null : bands.getFirst();
+            return bands.stream().min(Comparator.comparingDouble((Shown shown) -> shown.band.x()).thenComparingDouble(this::order)).orElse(null);
         }
         return bands.stream().filter(passes).min(Comparator
                 .comparingDouble((Shown other) -> Math.abs(other.band.x() - chosen.band.x()))

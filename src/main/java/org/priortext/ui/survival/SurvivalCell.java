@@ -103,7 +103,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
     private static Label force(Change change) {
         Label force = new Label(Messages.of(change.weakens() ? "survival.weaker" : "survival.stronger", change.note()));
         force.getStyleClass().add("version-meta");
-        force.setWrapText(true);
+        RightToLeft.wrap(force);
         return force;
     }
 

@@ -16,6 +16,7 @@ import org.priortext.lineage.Lineage.Traced;
 import org.priortext.lineage.Provenance;
 import org.priortext.ui.dossier.VersionChooser;
 import org.priortext.ui.kit.Messages;
+import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.model.LineageModel;
 import org.priortext.ui.model.LineageModel.Filter;
 
@@ -28,6 +29,7 @@ public final class TraceView extends BorderPane {
     private final SourceCard card;
     private final VersionChooser chooser = new VersionChooser("target", Messages.of("trace.target"));
     private final HBox filters = new HBox();
+    private final Label nothing = new Label();
 
     public TraceView(LineageModel model) {
         this.model = model;
@@ -69,7 +71,12 @@ public final class TraceView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "trace-scroll");
-        setTop(head);
+        nothing.setId("trace-nothing");
+        nothing.getStyleClass().add("notice");
+        nothing.setMaxWidth(Double.MAX_VALUE);
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        RightToLeft.wrap(nothing);
+        setTop(new VBox(head, nothing));
         setCenter(clauses);
         setRight(scroll);
         return this;
@@ -82,6 +89,10 @@ public final class TraceView extends BorderPane {
             clauses.getItems().setAll(lineage == null ? List.of() : lineage.paragraphs());
         });
         model.filterProperty().subscribe(() -> clauses.refresh());
+        model.foundProperty().subscribe(found -> {
+            nothing.setVisible(!found);
+            nothing.setText(found ? "" : Messages.of("trace.nothing." + Messages.code(model.filterProperty().get())));
+        });
         model.selectedProperty().subscribe(_ -> {
             tell();
             clauses.refresh();

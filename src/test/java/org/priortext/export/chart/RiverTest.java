@@ -85,6 +85,30 @@ class RiverTest {
     }
 
     @Test
+    void whatReturnsComesFromTheYoungestVersionThatHasItAndIsNotNew() {
+        Paragraph older = clause("PP3", "words that come");
+        Paragraph other = clause("PP1", "nothing of the kind");
+        Witness oldest = new Witness("oldest", Resolution.of(List.of(older)));
+        Paragraph copy = clause("PP3", "words that come");
+        Witness next = new Witness("next", Resolution.of(List.of(copy)));
+        Witness without = new Witness("without", Resolution.of(List.of(other)));
+        Descent.Step dropped = new Descent.Step(without, Fate.DROPPED, List.of());
+        Descent.Step back = new Descent.Step(young, Fate.RETURNED, List.of(fresh));
+        Lineage line = new Lineage(List.of(oldest, next, without, young), List.of(), List.of(
+                new Descent(oldest, older, List.of(new Descent.Step(next, Fate.VERBATIM, List.of(copy)), dropped, back)),
+                new Descent(next, copy, List.of(dropped, back)),
+                new Descent(without, other, List.of(new Descent.Step(young, Fate.EDITED, List.of(first))))), List.of());
+        Drawing drawing = River.draw(line, 800);
+        assertThat(bands(drawing)).filteredOn(band -> band.tone() == Tone.MOVED).singleElement().satisfies(band -> {
+            assertThat(band.x()).isEqualTo(box(drawing, copy).x() + box(drawing, copy).width());
+            assertThat(band.toX()).isEqualTo(box(drawing, fresh).x());
+            assertThat(band.subject().step()).isSameAs(back);
+        });
+        assertThat(bands(drawing)).filteredOn(band -> band.tone() == Tone.NEW).extracting(band -> band.subject().clause())
+                .containsExactlyInAnyOrder(other, second);
+    }
+
+    @Test
     void everythingLiesInsideTheDrawing() {
         Drawing drawing = River.draw(lineage, 800);
         assertThat(drawing.marks()).allSatisfy(mark -> {

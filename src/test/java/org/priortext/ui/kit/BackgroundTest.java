@@ -1,6 +1,7 @@
 package org.priortext.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -133,5 +134,29 @@ class BackgroundTest {
         }
         assertThat(delivered).containsExactly("other", "new");
         assertThat(background.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void aFaultInTakingAResultOverIsToldAndWhatWaitsIsDone() {
+        background.run("read", "Reading", () -> "read", result -> {
+            throw new IllegalStateException(result);
+        });
+        background.runLast("trace", "Tracing", () -> "traced", results::add);
+        work();
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(results).containsExactly("traced");
+        assertThat(background.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void nothingIsSaidToBeDoneWhereNotEvenTheFailureCanBeTold() {
+        Background mute = new Background(waiting::add, Runnable::run, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        mute.<String>run("read", "Reading", () -> {
+            throw new IOException("lost");
+        }, results::add);
+        assertThatThrownBy(this::work).isInstanceOf(IllegalStateException.class);
+        assertThat(mute.currentProperty().get()).isNull();
     }
 }

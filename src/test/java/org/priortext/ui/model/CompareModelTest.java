@@ -64,9 +64,27 @@ class CompareModelTest {
     void aVersionIsShownAgainstTheOneBeforeItInItsLine() {
         compare.versions().choose(reading("L.4 (2020)"));
         assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("73/266");
+    }
+
+    @Test
+    void theFirstOfALineIsShownAgainstTheOneAfterIt() {
+        for (List<String> step : List.of(List.of("L.27/Rev.1", "73/27"), List.of("73/266", "L.4 (2020)"))) {
+            compare.versions().choose(reading(step.getFirst()));
+            assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo(step.getFirst());
+            assertThat(compare.versions().toProperty().get().version().label()).isEqualTo(step.getLast());
+        }
+    }
+
+    @Test
+    void textsOfALineEachAreComparedInTheOrderOfTheDossier() {
+        dossier.change(old -> old.versions().stream().filter(one -> !List.of("L.27/Rev.1", "73/266").contains(one.label()))
+                .reduce(old, Dossier::without, (_, second) -> second));
+        assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("L.27/Rev.1");
+        assertThat(compare.versions().toProperty().get().version().label()).isEqualTo("73/266");
+        compare.versions().choose(reading("73/266"));
+        assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("L.27/Rev.1");
         compare.versions().choose(reading("L.27/Rev.1"));
-        assertThat(compare.versions().fromProperty().get()).isNotNull();
-        assertThat(compare.versions().fromProperty().get()).isNotEqualTo(compare.versions().toProperty().get());
+        assertThat(compare.versions().fromProperty().get().version().label()).isEqualTo("L.27/Rev.1");
     }
 
     @Test
