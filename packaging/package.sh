@@ -123,6 +123,7 @@ if [ $system = linux ]; then
     sed -e "/^cp -r %{_sourcedir}APPLICATION_DIRECTORY/a cp -a '$PWD/$work/entries/.' %{buildroot}" \
         -e '/^Autoreq:/a Requires: libgtk-3.so.0()(64bit) libXtst.so.6()(64bit)' \
         -e '/^DESKTOP_COMMANDS_/d' \
+        -e '/^{ rpm -ql filesystem/c echo / /opt /usr /usr/bin /usr/share /usr/share/applications /usr/share/licenses /usr/share/mime /usr/share/mime/packages | tr " " "\\n" | sort > %{filesystem_filelist}' \
         "$work/templates/jdk.jpackage/jdk/jpackage/internal/resources/template.spec" > "$work/resources/priortext.spec"
     set -- --linux-rpm-license-type Apache-2.0
 elif [ $system = windows ]; then

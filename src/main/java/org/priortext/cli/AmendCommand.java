@@ -66,8 +66,11 @@ final class AmendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        InputSpec amended = InputSpec.parse(draft);
+        OutputOptions.spare(file, List.of(amended.file()));
+        OutputOptions.spare(file, amendments);
         Analysis analysis = new Analysis();
-        Witness before = analysis.witness(InputSpec.parse(draft));
+        Witness before = analysis.witness(amended);
         List<Amendment> read = new ArrayList<>();
         for (Path amendment : amendments) {
             read.add(analysis.amendment(amendment));

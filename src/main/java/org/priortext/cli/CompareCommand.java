@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonExporter exporter = format == null || format.equals("json") ? null : exporter(format);
         FormatOptions.check(spec.commandLine().getParseResult(), format, brief);
         InputSpec base = InputSpec.parse(from);
+        OutputOptions.spare(output.file, read());
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
         Cautions.of(comparison).forEach(terminal::tell);
@@ -108,6 +110,14 @@ final class CompareCommand implements Callable<Integer> {
             output.json(terminal, new JsonComparison().write(comparison));
         }
         return comparison.differs() ? Main.DIFFERENT : 0;
+    }
+
+    /** Every file that is read. */
+    private List<Path> read() {
+        List<Path> files = new ArrayList<>();
+        Stream.concat(Stream.of(from, to), beside.stream()).filter(Objects::nonNull).forEach(input -> files.add(InputSpec.parse(input).file()));
+        Stream.ofNullable(dossier).forEach(files::add);
+        return files;
     }
 
     /** The user's notes; none unless they are asked for. */

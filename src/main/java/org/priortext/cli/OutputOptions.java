@@ -2,7 +2,9 @@ package org.priortext.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.priortext.dossier.AtomicOutput;
 import picocli.CommandLine.Option;
 
@@ -46,6 +48,20 @@ final class OutputOptions {
     static void requireCsv(String format) throws UsageException {
         if (!"csv".equals(format)) {
             throw new UsageException("--table picks one table of a CSV file: add -o FILE.csv.");
+        }
+    }
+
+    /**
+     * Refuses to write over what is read.
+     *
+     * @param output the file asked for, or null
+     * @throws UsageException if it is one of the inputs, by whatever name
+     */
+    static void spare(Path output, Collection<Path> inputs) throws UsageException, IOException {
+        for (Path input : inputs) {
+            if (output != null && Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+                throw new UsageException(output + " is one of the inputs, and these are never changed; choose another name with -o.");
+            }
         }
     }
 

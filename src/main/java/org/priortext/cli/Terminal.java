@@ -13,9 +13,15 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean colour) {
 
     private static final String RESET = "\u001B[0m";
 
-    /** A sentence of the program itself, among the messages. */
+    /** Everything goes through {@link Printable}; as with a {@code PrintWriter} on a screen, messages are seen at once. */
+    public Terminal {
+        out = new PrintWriter(new Printable(out, colour));
+        err = new PrintWriter(new Printable(err, colour), true);
+    }
+
+    /** A sentence of the program itself, among the messages; one line, whatever the names of files in it. */
     void tell(String sentence) {
-        err.println("priortext: " + sentence);
+        err.println("priortext: " + Printable.line(sentence));
     }
 
     /** Words taken out: in brackets with a minus, red on a colour terminal. */

@@ -57,6 +57,7 @@ final class TraceCommand implements Callable<Integer> {
             InputSpec file = InputSpec.parse(input);
             changes.readings().forEach(reading -> readings.add(file.reading(reading)));
         }
+        OutputOptions.spare(output.file, readings.stream().map(InputSpec::file).toList());
         List<Witness> witnesses = new ArrayList<>(analysis.witnesses(readings));
         if (changes == ChangesRead.BOTH) {
             for (int i = 0; i < witnesses.size(); i++) {

@@ -19,6 +19,9 @@ import java.nio.file.StandardOpenOption;
  */
 public final class AtomicOutput {
 
+    /** Begins the hidden name of a file being written; not with the name asked for, which may be as long as the disk allows. */
+    private static final String UNFINISHED = ".priortext";
+
     private AtomicOutput() {}
 
     /** Something that writes itself to a stream. */
@@ -42,7 +45,7 @@ public final class AtomicOutput {
         if (!Files.isDirectory(target.getParent())) {
             throw new NotDirectoryException(target.getParent().toString());
         }
-        Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        Path unfinished = Files.createTempFile(target.getParent(), UNFINISHED, ".part");
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {

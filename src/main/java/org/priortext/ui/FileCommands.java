@@ -50,6 +50,16 @@ final class FileCommands {
         }
     }
 
+    /** What was asked for while something else was restored: texts are added to that, another dossier takes its place if it may be left. */
+    void openBeside(List<Path> files) {
+        Optional<Path> other = DossierModel.dossierAmong(files);
+        if (other.isPresent() && !other.get().toAbsolutePath().equals(desk.dossier().fileProperty().get())) {
+            open(other.get());
+        } else if (other.isEmpty() && !files.isEmpty()) {
+            desk.dossier().openOrAdd(files);
+        }
+    }
+
     /** A dossier, or texts in a new one. */
     private void open(List<Path> files) {
         if (DossierModel.dossierAmong(files).isEmpty()) {

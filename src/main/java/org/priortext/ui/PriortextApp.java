@@ -43,8 +43,12 @@ public final class PriortextApp extends Application {
             begin(files);
         }
         stage.show();
-        if (!left.isEmpty() && !restored(desk, left)) {
-            begin(files);
+        if (!left.isEmpty()) {
+            if (restored(desk, left)) {
+                commands.openBeside(files);
+            } else {
+                begin(files);
+            }
         }
     }
 

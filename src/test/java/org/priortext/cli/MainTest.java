@@ -305,6 +305,42 @@ class MainTest {
     }
 
     @Test
+    void neverWritesOverWhatItReads() throws IOException {
+        Path earlier = Files.copy(Path.of(EARLIER), folder.resolve("earlier.md"));
+        Path later = Files.copy(Path.of(LATER), folder.resolve("later.md"));
+        Path dossier = folder.resolve("notes.docx");
+        new DossierStore().write(Dossier.EMPTY, dossier);
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), later);
+        List<String[]> calls = List.of(
+                new String[] {"compare", earlier.toString(), later.toString(), "-o", earlier.toString(), "--force"},
+                new String[] {"compare", earlier.toString(), "L.11=" + later, "-o", link.toString(), "--force"},
+                new String[] {"compare", EARLIER, LATER, "--beside", later.toString(), "-o", later.toString(), "--force"},
+                new String[] {"compare", EARLIER, LATER, "--notes", dossier.toString(), "-o", dossier.toString(), "--force"},
+                new String[] {"trace", earlier.toString(), later.toString(), "-o", later.toString(), "--force"},
+                new String[] {"amend", earlier.toString(), later.toString(), "-o", earlier.toString(), "--force"},
+                new String[] {"amend", earlier.toString(), later.toString(), "-o", later.toString(), "--force"});
+        for (String[] call : calls) {
+            Outcome refused = run(call);
+            assertThat(refused.status()).as(String.join(" ", call)).isEqualTo(2);
+            assertThat(refused.err()).contains("one of the inputs");
+        }
+        assertThat(earlier).hasSameTextualContentAs(Path.of(EARLIER));
+        assertThat(later).hasSameTextualContentAs(Path.of(LATER));
+    }
+
+    @Test
+    void sendsNothingToTheTerminalThatSteersIt() throws IOException {
+        String name = "a\u001B]0;evil\u0007\u009B2J\nnew.txt";
+        Path file = Files.writeString(folder.resolve(name), "Dear colleagues,\r\u001B[2J");
+        assertUnreadable(run("segment", file.toString()), "evil");
+        assertThat(run("segment", file.toString()).err().strip()).doesNotContainPattern("\\p{Cc}");
+        assertThat(run("compare", "old\u001B[2J\u009B2J=" + EARLIER, LATER).out()).contains("old\uFFFD[2J").doesNotContainPattern("[\\p{Cc}&&[^\n\r\t]]");
+        StringWriter out = new StringWriter();
+        Main.run(new Terminal(new PrintWriter(out), new PrintWriter(new StringWriter()), true), "compare", EARLIER, LATER);
+        assertThat(out.toString()).contains("\u001B[31m[-").doesNotContain("\uFFFD");
+    }
+
+    @Test
     void saysInOneLineThatThereIsNoFolderToWriteInto() {
         Outcome outcome = run("compare", EARLIER, LATER, "-o", folder.resolve("nowhere").resolve("x.html").toString());
         assertThat(outcome.status()).isEqualTo(2);

@@ -40,6 +40,13 @@ class AtomicOutputTest {
     }
 
     @Test
+    void writesANameAsLongAsTheDiskAllows() throws IOException {
+        Path file = folder.resolve("n".repeat(250) + ".html");
+        AtomicOutput.write(file, false, out -> out.write('x'));
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
     void isOpenToItsOwnerAlone() throws IOException {
         assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
         Path file = folder.resolve("a.html");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -58,8 +59,9 @@ public final class Sidebar extends VBox {
 
     public void bind() {
         dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
-        title.textProperty().bind(Bindings.createStringBinding(
-                () -> dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled"), dossier.dossierProperty(), dossier.fileProperty()));
+        ObservableValue<String> name = Bindings.createStringBinding(
+                () -> dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled"), dossier.dossierProperty(), dossier.fileProperty());
+        name.subscribe(title::setText);
         dossier.dossierProperty().subscribe(() -> {
             if (!shown.equals(unplaced())) {
                 show();
