@@ -40,6 +40,6 @@ public record Reason(Kind kind, List<String> words) {
 
     /** The sentence in English. */
     public String text() {
-        return kind.english.formatted((Object[]) words.toArray(String[]::new));
+        return kind.english.formatted(words.toArray());
     }
 }

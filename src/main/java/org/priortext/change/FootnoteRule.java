@@ -12,8 +12,9 @@ import org.priortext.model.Resolution;
 import org.priortext.text.Span;
 
 /**
- * Footnotes called in a match, by their words; their labels restart in every text and say nothing. A note that goes or
- * comes with the words it hangs on is no change of its own, nor is one whose mark alone was lost in the file.
+ * Footnotes called in a match, by what they cite; their labels restart in every text and say nothing. A note that goes or
+ * comes with the words it hangs on is no change of its own, nor is one whose mark alone was lost in the file, nor one
+ * that says "Ibid." for what the note before it names.
  */
 final class FootnoteRule implements PassageRule {
 
@@ -23,8 +24,8 @@ final class FootnoteRule implements PassageRule {
         if (!passage.twoSided()) {
             return changes;
         }
-        List<Called> gone = called(passage.match().before(), passage.earlier());
-        List<Called> come = called(passage.match().after(), passage.later());
+        List<Called> gone = called(passage.match().before(), passage.earlier(), passage.setting().notesBefore());
+        List<Called> come = called(passage.match().after(), passage.later(), passage.setting().notesAfter());
         if (gone.isEmpty() && come.isEmpty()) {
             return changes;
         }
@@ -33,8 +34,8 @@ final class FootnoteRule implements PassageRule {
                 come.remove(note);
             }
         }
-        uncalled(passage.later()).forEach(text -> remove(gone, text));
-        uncalled(passage.earlier()).forEach(text -> remove(come, text));
+        uncalled(passage.later(), passage.setting().notesAfter()).forEach(text -> remove(gone, text));
+        uncalled(passage.earlier(), passage.setting().notesBefore()).forEach(text -> remove(come, text));
         for (int i = 0; i < Math.min(gone.size(), come.size()); i++) {
             changes.add(NoteChange.of(gone.get(i).text(), come.get(i).text(), passage.earlier().session(), passage.later().session()));
         }
@@ -53,12 +54,12 @@ final class FootnoteRule implements PassageRule {
     /** A note's words and where it is called. */
     private record Called(Paragraph paragraph, int offset, String text) {}
 
-    private static List<Called> called(List<Paragraph> paragraphs, Resolution resolution) {
+    private static List<Called> called(List<Paragraph> paragraphs, Resolution resolution, Ibidem cited) {
         List<Called> notes = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             for (FootnoteMark mark : paragraph.marks()) {
                 resolution.footnote(mark.label()).ifPresent(note ->
-                        notes.add(new Called(paragraph, mark.offset(), note.text())));
+                        notes.add(new Called(paragraph, mark.offset(), cited.text(note))));
             }
         }
         return notes;
@@ -70,10 +71,10 @@ final class FootnoteRule implements PassageRule {
     }
 
     /** The notes of a text that no paragraph calls: their marks were lost on the way. */
-    private static List<String> uncalled(Resolution resolution) {
+    private static List<String> uncalled(Resolution resolution, Ibidem cited) {
         Set<String> labels = resolution.paragraphs().stream().flatMap(paragraph -> paragraph.marks().stream())
                 .map(FootnoteMark::label).collect(Collectors.toSet());
-        return resolution.footnotes().stream().filter(note -> !labels.contains(note.label())).map(Footnote::text).toList();
+        return resolution.footnotes().stream().filter(note -> !labels.contains(note.label())).map(cited::text).toList();
     }
 
     private static String onKeptWords(List<Called> notes, Passage passage, Function<Edit, Paragraph> side, Function<Edit, Span> part) {

@@ -16,12 +16,14 @@ final class NoteChange {
     private static final Pattern PLACE = Pattern.compile(
             "(?i),?\\s*\\b(?:paras?|annex(?:es)?|sects?|chaps?|appendix)\\b\\.?(?:\\s*(?:\\d+|[IVX]+\\b|and\\b|,(?=\\s*[\\dIVX])|–))*");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** How a note may lead to its document; which of the ways is the editors' choice. */
+    private static final Pattern LEAD = Pattern.compile("(?i)\\bsee(?: also)?\\s+|[()]");
     private static final Pattern SESSION = Pattern.compile("^A/(?:C\\.\\d+/|RES/)?(\\d{1,3})/");
 
     private NoteChange() {}
 
     static Change of(String gone, String come, Integer sessionBefore, Integer sessionAfter) {
-        if (letters(gone).equals(letters(come))) {
+        if (letters(bare(gone)).equals(letters(bare(come)))) {
             return ChangeType.TYPOGRAPHY.of(gone, come, Finding.of(Finding.Kind.FOOTNOTE));
         }
         if (shape(gone).equals(shape(come)) && !CitationText.numbers(gone).isEmpty()
@@ -35,7 +37,7 @@ final class NoteChange {
 
     /** A note without document symbols, places in documents, ordinals and numbers. */
     private static String shape(String note) {
-        String text = CitationText.withoutNumbers(note);
+        String text = CitationText.withoutNumbers(bare(note));
         text = PLACE.matcher(text).replaceAll("");
         for (String ordinal : Calendar.ORDINAL_WORDS.found(text)) {
             text = text.replaceAll("(?i)" + Pattern.quote(ordinal), "#");
@@ -63,6 +65,10 @@ final class NoteChange {
         }
         List<String> ordinals = Calendar.ORDINAL_WORDS.found(note);
         return ordinals.isEmpty() ? 0 : Calendar.number(ordinals.getFirst());
+    }
+
+    private static String bare(String note) {
+        return LEAD.matcher(note).replaceAll("");
     }
 
     private static String letters(String note) {

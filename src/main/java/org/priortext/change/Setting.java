@@ -12,12 +12,15 @@ import org.priortext.text.Folding;
  * @param glosses the abbreviations that hold for both texts
  * @param stemsBefore the words of the earlier text, folded, abbreviations written out, in the singular
  * @param stemsAfter the same for the later text
+ * @param notesBefore what the footnotes of the earlier text cite
+ * @param notesAfter the same for the later text
  */
-record Setting(Alignment alignment, Glosses glosses, List<String> stemsBefore, List<String> stemsAfter) {
+record Setting(Alignment alignment, Glosses glosses, List<String> stemsBefore, List<String> stemsAfter, Ibidem notesBefore,
+        Ibidem notesAfter) {
 
     static Setting of(Alignment alignment) {
         return new Setting(alignment, Glosses.of(alignment.before(), alignment.after()),
-                stems(alignment.before()), stems(alignment.after()));
+                stems(alignment.before()), stems(alignment.after()), Ibidem.of(alignment.before()), Ibidem.of(alignment.after()));
     }
 
     private static List<String> stems(Resolution resolution) {

@@ -3,8 +3,6 @@ package org.priortext.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +15,7 @@ import org.priortext.dossier.Comparison;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Note;
+import org.priortext.dossier.PlacedNotes;
 import org.priortext.export.Caution;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
@@ -56,29 +55,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--beside", paramLabel = "FILE", description = "A further text of the same family: what it recalls and B does not is told. Repeatable.")
     private List<String> beside = List.of();
 
-    @Option(names = "--author", paramLabel = "NAME", description = {"Who made it, as the file says; without it a file names nobody,",
-            "but the tracked changes of a DOCX, which are your user name's."})
-    private String author;
-
-    @Option(names = "--date", paramLabel = "DATE", converter = DayConverter.class,
-            description = "Date of the tracked changes, as 2020-12-31 or \"31 December 2020\" (default: now).")
-    private LocalDate date;
-
-    @Option(names = "--move-marks", description = "DOCX: mark moved text as moved instead of deleted and inserted.")
-    private boolean moveMarks;
-
-    @Option(names = "--comments", description = "DOCX: add what each change means as a comment.")
-    private boolean comments;
+    @Mixin
+    private final RedlineOptions redline = new RedlineOptions();
 
     @Option(names = "--notes", paramLabel = "DOSSIER", description = {"DOCX: add your notes and positions on the two texts, kept in this dossier, as comments.",
             "Whoever gets the file can read them."})
     private Path dossier;
-
-    @Option(names = "--number-lists", description = "DOCX: number paragraphs with Word's lists instead of typed numbers.")
-    private boolean lists;
-
-    @Option(names = "--side-by-side", description = "HTML, PDF: the earlier text at the left, the later one at the right.")
-    private boolean sideBySide;
 
     @Option(names = "--brief", description = "DOCX, PDF, HTML, terminal: the one-page brief instead of the redline.")
     private boolean brief;
@@ -107,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
         Analysis analysis = new Analysis();
         Comparison comparison = to == null ? ownChanges(analysis, base) : two(analysis, base, InputSpec.parse(to));
         Cautions.of(comparison).forEach(terminal::tell);
-        ExportOptions options = options().withNotes(notes(base, comparison));
+        ExportOptions options = redline.asked().withNotes(notes(base, comparison));
         if (format == null) {
             CompareText text = new CompareText(terminal);
             if (brief) {
@@ -116,11 +98,11 @@ final class CompareCommand implements Callable<Integer> {
                 text.print(comparison);
             }
         } else if (exporter != null) {
-            Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter, Caution.NONE)
+            Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter)
                     : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
             AtomicOutput.write(output.file, output.force, out -> chosen.exporter().write(comparison, options, out));
             if (chosen.caution().kind() != Caution.Kind.NONE) {
-                terminal.err().println("priortext: " + chosen.caution().text());
+                terminal.tell(chosen.caution().text());
             }
         } else {
             output.json(terminal, new JsonComparison().write(comparison));
@@ -134,9 +116,14 @@ final class CompareCommand implements Callable<Integer> {
             return List.of();
         }
         DossierNotes kept = new DossierNotes(new DossierStore().read(dossier));
-        List<Note> notes = new ArrayList<>(kept.on(base, comparison.from()));
-        notes.addAll(to == null ? List.of() : kept.on(InputSpec.parse(to), comparison.to()));
-        if (notes.isEmpty()) {
+        List<PlacedNotes> both = new ArrayList<>(List.of(kept.on(base, comparison.from())));
+        if (to != null) {
+            both.add(kept.on(InputSpec.parse(to), comparison.to()));
+        }
+        List<Note> unplaced = both.stream().flatMap(one -> one.unplaced().stream()).toList();
+        unplaced.forEach(note -> terminal.tell(DossierNotes.unplaced(note)));
+        List<Note> notes = both.stream().flatMap(one -> one.placed().stream()).toList();
+        if (notes.isEmpty() && unplaced.isEmpty()) {
             throw new UsageException(dossier + " holds no notes on these two texts; their files or labels must be those of the dossier.");
         }
         return notes;
@@ -193,14 +180,5 @@ final class CompareCommand implements Callable<Integer> {
         return (brief ? Exporters.brief(format) : Exporters.comparison(format)).orElseThrow(() -> new UsageException(
                 "cannot write " + (brief ? "the brief" : "a redline") + " as \u201C" + format + "\u201D; choose one of "
                         + known.stream().map(ComparisonExporter::format).collect(Collectors.joining(", ")) + (brief ? "." : ", json.")));
-    }
-
-    private ExportOptions options() {
-        return ExportOptions.of(author == null ? "" : author, date == null ? LocalDateTime.now() : date.atStartOfDay())
-                .withEditor(author == null ? System.getProperty("user.name", "") : author)
-                .withMoves(moveMarks ? ExportOptions.Moves.MOVE_MARKS : ExportOptions.Moves.DELETION_AND_INSERTION)
-                .withComments(comments)
-                .withColumns(sideBySide ? ExportOptions.Columns.SIDE_BY_SIDE : ExportOptions.Columns.ONE)
-                .withNumbering(lists ? ExportOptions.Numbering.LISTS : ExportOptions.Numbering.TEXT);
     }
 }

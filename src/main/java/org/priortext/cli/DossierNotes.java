@@ -5,7 +5,9 @@ import java.util.Objects;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.Note;
+import org.priortext.dossier.PlacedNotes;
 import org.priortext.dossier.Version;
+import org.priortext.export.Remarks;
 import org.priortext.model.Witness;
 
 /**
@@ -14,11 +16,17 @@ import org.priortext.model.Witness;
  * @param dossier the user's
  */
 record DossierNotes(Dossier dossier) {
-    /** Those on a text, under the label it has here. A text is known by its label or by its file. */
-    List<Note> on(InputSpec input, Witness text) {
+    /** Those on a text, under the label it has here, each on its clause as that is found now. A text is known by its label or by its file. */
+    PlacedNotes on(InputSpec input, Witness text) {
         List<String> labels = dossier.versions().stream().filter(version -> same(version, input, text)).map(Version::label).toList();
-        return dossier.notes().stream().filter(note -> labels.contains(note.version()))
-                .map(note -> new Note(text.label(), note.paragraph(), note.position(), note.text())).toList();
+        return PlacedNotes.of(dossier.notes().stream().filter(note -> labels.contains(note.version()))
+                .map(note -> new Note(text.label(), note.paragraph(), note.position(), note.text(), note.words())).toList(), text.resolution());
+    }
+
+    /** What to say of a note whose clause is not found. */
+    static String unplaced(Note note) {
+        return "the note on %s of %s (%s) could not be placed: no clause of the text has its words any more.".formatted(note.paragraph(),
+                note.version(), String.join("; ", Remarks.of(note)));
     }
 
     private static boolean same(Version version, InputSpec input, Witness text) {

@@ -1,11 +1,15 @@
 package org.priortext.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.priortext.dossier.Analysis;
 import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.export.JsonSegmentation;
+import org.priortext.source.Digest;
 import org.priortext.source.TrackedChanges;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
@@ -46,14 +50,19 @@ final class SegmentCommand implements Callable<Integer> {
         return status;
     }
 
-    private void segment(InputSpec input) throws UnreadableException {
+    private void segment(InputSpec input) throws IOException {
         for (TrackedChanges reading : changes.readings()) {
             SegmentedFile file = analysis.segment(input.reading(reading));
             if (json) {
-                terminal.out().print(new JsonSegmentation().write(file));
+                terminal.out().print(new JsonSegmentation().write(file, sha256(file.file())));
             } else {
                 new SegmentText(terminal).print(file);
             }
         }
+    }
+
+    /** Of the file's bytes; null for a pipe, which cannot be read again. */
+    private static String sha256(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Digest.sha256(Files.readAllBytes(file)) : null;
     }
 }

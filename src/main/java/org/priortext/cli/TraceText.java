@@ -3,6 +3,7 @@ package org.priortext.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.priortext.dossier.ForceFinder;
+import org.priortext.export.RouteText;
 import org.priortext.lineage.Descent;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Place;
@@ -68,7 +69,7 @@ final class TraceText {
             return "formula: " + place(provenance);
         }
         String road = lineage.isReintroduced(provenance) ? "dropped and back" : provenance.route().code();
-        return road + ", " + standing(provenance, lineage) + ": " + place(provenance) + via(provenance);
+        return road + ", " + standing(provenance, lineage) + ": " + place(provenance) + RouteText.older(provenance) + via(provenance);
     }
 
     private static String standing(Provenance provenance, Lineage lineage) {

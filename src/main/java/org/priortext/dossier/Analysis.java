@@ -116,7 +116,7 @@ public final class Analysis {
      */
     public Comparison summarize(Comparison comparison, List<Witness> others) {
         List<List<Change>> changes = comparison.clauses().stream().map(Comparison.Clause::changes).toList();
-        return new Comparison(comparison.from(), comparison.to(), comparison.alignment(), comparison.clauses(),
+        return comparison.withSummary(
                 summarizer.summarize(comparison.alignment(), changes, others.stream().map(Witness::resolution).toList()));
     }
 
@@ -132,6 +132,6 @@ public final class Analysis {
      */
     public Lineage trace(List<Witness> witnesses, Dossier dossier) {
         return new Tracer((before, after) -> aligner.align(before.resolution(), after.resolution(),
-                dossier.corrections(before.label(), after.label()))).trace(witnesses);
+                dossier.corrections(before, after))).trace(witnesses);
     }
 }

@@ -11,12 +11,8 @@ import org.priortext.change.StillStanding;
 import org.priortext.change.Summarizer;
 import org.priortext.change.Summary;
 import org.priortext.lineage.Echo;
-import org.priortext.lineage.Echoes;
-import org.priortext.lineage.Survival;
-import org.priortext.lineage.Tracer;
 import org.priortext.model.Witness;
 import org.priortext.redline.Apparatus;
-import org.priortext.redline.ApparatusRedliner;
 import org.priortext.redline.Redline;
 
 /**
@@ -27,11 +23,21 @@ import org.priortext.redline.Redline;
  * @param alignment which paragraphs correspond
  * @param clauses one for each match, in the alignment's order
  * @param summary figures and names
+ * @param facts what the two texts tell beside
  */
-public record Comparison(Witness from, Witness to, Alignment alignment, List<Clause> clauses, Summary summary) {
+public record Comparison(Witness from, Witness to, Alignment alignment, List<Clause> clauses, Summary summary, PairFacts facts) {
 
     public Comparison {
         clauses = List.copyOf(clauses);
+    }
+
+    /** A comparison of which no fact beside has been asked for. */
+    public Comparison(Witness from, Witness to, Alignment alignment, List<Clause> clauses, Summary summary) {
+        this(from, to, alignment, clauses, summary, new PairFacts(from, to, alignment));
+    }
+
+    Comparison withSummary(Summary other) {
+        return new Comparison(from, to, alignment, clauses, other, facts);
     }
 
     /**
@@ -68,7 +74,7 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
 
     /** The languages of the two texts where these differ. */
     public Optional<Languages> languages() {
-        return Languages.differing(from, to);
+        return facts.languages();
     }
 
     /** What a head of delegation reads in one minute. */
@@ -78,18 +84,17 @@ public record Comparison(Witness from, Witness to, Alignment alignment, List<Cla
 
     /** How much of the earlier text still stands in the later one: what a trace of the two says. */
     public StillStanding standing() {
-        Survival figure = new Tracer((_, _) -> alignment).trace(List.of(from, to)).survivalFigures().getFirst();
-        return new StillStanding(figure.words(), figure.alive());
+        return facts.standing();
     }
 
     /** Where words of an earlier clause live on in a later one that is not its counterpart. */
     public List<Echo> echoes() {
-        return new Echoes().of(from, to, alignment);
+        return facts.echoes();
     }
 
     /** Title and footnotes, word by word. */
     public Apparatus apparatus() {
-        return new ApparatusRedliner().redline(alignment);
+        return facts.apparatus();
     }
 
     /** Whether the two texts differ in a word of a paragraph, of the title or of a footnote, or in the order of paragraphs. */

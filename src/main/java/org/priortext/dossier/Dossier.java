@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.priortext.align.Correction;
+import org.priortext.model.Witness;
 
 /**
  * The texts of one negotiation in the user's order, with what the user set by hand. Every change makes a new dossier.
@@ -30,40 +31,54 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
         return versions.stream().filter(version -> version.label().equals(label)).findFirst();
     }
 
-    /** The pairings set by hand between two versions, in whichever direction they were compared then. */
-    public List<Correction> corrections(String from, String to) {
+    /** The pairings set by hand between two versions, in whichever direction they were compared then, as far as their clauses are found. */
+    public List<Correction> corrections(Witness from, Witness to) {
         return pairings.stream().flatMap(pairing -> pairing.between(from, to).stream()).toList();
     }
 
-    /** What the user wrote on a clause. */
-    public Optional<Note> note(String version, String paragraph) {
-        return notes.stream().filter(note -> note.isOn(version, paragraph)).findFirst();
+    /** The pairings between two versions of which a clause is not found any more. */
+    public List<Pairing> unplaced(Witness from, Witness to) {
+        return pairings.stream().filter(one -> one.isBetween(from.label(), to.label()) && one.between(from, to).isEmpty()).toList();
+    }
+
+    /** What the user wrote on the clauses of a version. */
+    public PlacedNotes notes(Witness text) {
+        return PlacedNotes.of(notes.stream().filter(note -> note.version().equals(text.label())).toList(), text.resolution());
     }
 
     /** With a correspondence set by hand; it takes the place of earlier ones of the same paragraphs. */
-    public Dossier pairing(String from, String to, Correction correction) {
+    public Dossier pairing(Witness from, Witness to, Correction correction) {
         List<Pairing> all = new ArrayList<>(unpairing(from, to, correction).pairings);
-        all.add(new Pairing(from, to, correction));
+        all.add(Pairing.of(from, to, correction));
         return new Dossier(title, versions, all, notes);
     }
 
     /** Without any correspondence set by hand for these paragraphs. */
-    public Dossier unpairing(String from, String to, Correction paragraphs) {
+    public Dossier unpairing(Witness from, Witness to, Correction paragraphs) {
         return new Dossier(title, versions, pairings.stream()
                 .filter(old -> old.between(from, to).stream().noneMatch(paragraphs::touches)).toList(), notes);
     }
 
-    /** With a note in the place of the one on the same clause. */
+    /** With a note in the place of the one that has the same clause at the same number. */
     public Dossier noting(Note note) {
-        List<Note> all = new ArrayList<>(withoutNote(note.version(), note.paragraph()).notes);
+        List<Note> all = new ArrayList<>(notes);
+        all.removeIf(old -> old.version().equals(note.version()) && old.mark().equals(note.mark()));
         all.add(note);
         return new Dossier(title, versions, pairings, all);
     }
 
-    /** Without the note on a clause. */
-    public Dossier withoutNote(String version, String paragraph) {
-        return new Dossier(title, versions, pairings,
-                notes.stream().filter(note -> !note.isOn(version, paragraph)).toList());
+    /** Without some notes and pairings. */
+    public Dossier without(List<Note> remarks, List<Pairing> correspondences) {
+        return new Dossier(title, versions, pairings.stream().filter(one -> !correspondences.contains(one)).toList(),
+                notes.stream().filter(one -> !remarks.contains(one)).toList());
+    }
+
+    /**
+     * With the words and present numbers of the clauses on which something is noted or which are paired, where the texts have
+     * them word for word or no words were kept; what is not found, or only nearly, stays as it was.
+     */
+    public Dossier marking(List<Witness> texts) {
+        return new Marking(texts).of(this);
     }
 
     /** With one more version at the end, its label made unique by a number where needed. */
@@ -85,10 +100,10 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
     public Dossier replacing(Version old, Version by) {
         List<Version> changed = versions.stream().map(one -> one.equals(old) ? by : one).toList();
         List<Pairing> renamed = pairings.stream()
-                .map(one -> new Pairing(renamed(one.from(), old, by), renamed(one.to(), old, by), one.correction()))
+                .map(one -> one.between(renamed(one.from(), old, by), renamed(one.to(), old, by)))
                 .toList();
         List<Note> remarks = notes.stream()
-                .map(one -> new Note(renamed(one.version(), old, by), one.paragraph(), one.position(), one.text()))
+                .map(one -> one.of(renamed(one.version(), old, by)))
                 .toList();
         return new Dossier(title, changed, renamed, remarks);
     }

@@ -16,18 +16,18 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
     record Entry(String label, String symbol, String date, String stage, String line, String file, String choice,
             String amendedBy) {}
 
-    record Paired(String from, String to, List<String> before, List<String> after) {}
+    record Paired(String from, String to, List<String> before, List<String> after, List<String> beforeWords, List<String> afterWords) {}
 
-    record Remark(String version, String paragraph, String position, String text) {}
+    record Remark(String version, String paragraph, String position, String text, String words) {}
 
     /** The dossier as it goes into a file in the given folder. */
     static DossierFile of(Dossier dossier, Path folder) {
         return new DossierFile(FORMAT + GENERATION, dossier.title(),
                 dossier.versions().stream().map(version -> entry(version, folder)).toList(),
                 dossier.pairings().stream().map(one -> new Paired(one.from(), one.to(),
-                        one.correction().before(), one.correction().after())).toList(),
+                        one.correction().before(), one.correction().after(), given(one.beforeWords()), given(one.afterWords()))).toList(),
                 dossier.notes().stream().map(one -> new Remark(one.version(), one.paragraph(),
-                        one.position().name().toLowerCase(Locale.ROOT), one.text())).toList());
+                        one.position().name().toLowerCase(Locale.ROOT), one.text(), one.words())).toList());
     }
 
     /**
@@ -40,9 +40,9 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
                 tree.list("versions").map(one -> new Entry(one.text("label"), one.text("symbol"), one.text("date"), one.text("stage"),
                         one.text("line"), one.text("file"), one.text("choice"), one.text("amendedBy"))).toList(),
                 tree.list("pairings").map(one -> new Paired(one.text("from"), one.text("to"),
-                        one.texts("before"), one.texts("after"))).toList(),
+                        one.texts("before"), one.texts("after"), one.texts("beforeWords"), one.texts("afterWords"))).toList(),
                 tree.list("notes").map(one -> new Remark(one.text("version"), one.text("paragraph"),
-                        one.text("position"), one.text("text"))).toList());
+                        one.text("position"), one.text("text"), one.text("words"))).toList());
     }
 
     /**
@@ -54,9 +54,14 @@ record DossierFile(String format, String title, List<Entry> versions, List<Paire
         return new Dossier(title,
                 versions.stream().map(entry -> version(entry, folder)).toList(),
                 pairings.stream().map(one -> new Pairing(one.from(), one.to(),
-                        new Correction(one.before(), one.after()))).toList(),
+                        new Correction(one.before(), one.after()), one.beforeWords(), one.afterWords())).toList(),
                 notes.stream().map(one -> new Note(one.version(), one.paragraph(),
-                        Note.Position.valueOf(one.position().toUpperCase(Locale.ROOT)), one.text())).toList());
+                        Note.Position.valueOf(one.position().toUpperCase(Locale.ROOT)), one.text(), one.words())).toList());
+    }
+
+    /** Null for none, so that the file has no empty field. */
+    private static List<String> given(List<String> words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static Entry entry(Version version, Path folder) {

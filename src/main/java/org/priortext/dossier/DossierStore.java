@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.priortext.source.Digest;
 import org.priortext.source.UnreadableException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,15 +28,33 @@ public final class DossierStore {
     }
 
     /**
+     * A dossier with the state of its file, by which a file changed or exchanged since then is told.
+     *
+     * @param dossier what the file holds
+     * @param state SHA-256 of the file's bytes
+     */
+    public record Stored(Dossier dossier, String state) {}
+
+    /**
      * Reads a dossier.
      *
      * @throws UnreadableException if the file is missing, damaged, of another kind or of a later generation
      */
     public Dossier read(Path file) throws UnreadableException {
+        return open(file).dossier();
+    }
+
+    /**
+     * Reads a dossier that is to be written again.
+     *
+     * @throws UnreadableException as {@link #read}
+     */
+    public Stored open(Path file) throws UnreadableException {
         try {
-            JsonTree tree = JsonTree.read(Files.readAllBytes(file));
+            byte[] content = Files.readAllBytes(file);
+            JsonTree tree = JsonTree.read(content);
             generation(tree, file);
-            return DossierFile.of(tree).dossier(folder(file));
+            return new Stored(DossierFile.of(tree).dossier(folder(file)), Digest.sha256(content));
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + ": there is no such file.", e);
         } catch (UnreadableException e) {
@@ -59,13 +78,30 @@ public final class DossierStore {
     }
 
     /**
-     * Writes a dossier whole or not at all.
+     * Writes a dossier whole or not at all, whatever stood there before.
      *
+     * @return the state of the file from now on
      * @throws IOException if the folder cannot be written; the old file is then untouched
      */
-    public void write(Dossier dossier, Path file) throws IOException {
+    public String write(Dossier dossier, Path file) throws IOException {
         byte[] content = Writing.JSON.writeValueAsBytes(DossierFile.of(dossier, folder(file)));
         AtomicOutput.write(file, true, out -> out.write(content));
+        return Digest.sha256(content);
+    }
+
+    /**
+     * Writes a dossier in the place of the one it was made from, and of no other.
+     *
+     * @param state of the file when it was last read or written; null if that is not known
+     * @return the state of the file from now on
+     * @throws ChangedElsewhereException if the file is there and in another state; it is then untouched
+     * @throws IOException as {@link #write(Dossier, Path)}
+     */
+    public String write(Dossier dossier, Path file, String state) throws IOException {
+        if (Files.exists(file) && !Digest.sha256(Files.readAllBytes(file)).equals(state)) {
+            throw new ChangedElsewhereException(file);
+        }
+        return write(dossier, file);
     }
 
     private static Path folder(Path file) {

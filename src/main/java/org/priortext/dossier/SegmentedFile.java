@@ -19,9 +19,4 @@ public record SegmentedFile(Path file, SourceText source, Segmentation segmentat
     public SegmentedFile {
         witnesses = List.copyOf(witnesses);
     }
-
-    /** SHA-256 of the file's bytes, lower-case hexadecimal. */
-    public String sha256() {
-        return source.sha256();
-    }
 }

@@ -3,6 +3,7 @@ package org.priortext.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.priortext.model.Resolution;
+import org.priortext.model.Roman;
 import org.priortext.model.Stage;
 import org.priortext.model.Witness;
 
@@ -36,6 +37,17 @@ public record Version(String label, String symbol, LocalDate date, Stage stage, 
     public static Version of(InputSpec input) {
         String label = input.label() != null ? input.label() : plainName(input.file());
         return new Version(label, null, null, null, null, input.file().toAbsolutePath().normalize(), input.choice());
+    }
+
+    /**
+     * One of the several resolutions of a file, which have no symbols of their own in a report: named by the report's, as its
+     * file's name tells it, and their number in it.
+     *
+     * @param number from 1
+     */
+    public static Version of(InputSpec input, int number) {
+        String name = input.label() != null ? input.label() : SymbolGuess.of(input.file()).orElseGet(() -> plainName(input.file()));
+        return of(new InputSpec(name + " " + Roman.of(number), input.file(), Roman.of(number)));
     }
 
     private static String plainName(Path file) {

@@ -78,7 +78,13 @@ public final class Exporters {
      * @param exporter marks the changes in that file where format and file allow it
      * @param caution what the user should know of it before the file goes on
      */
-    public record OnBase(ComparisonExporter exporter, Caution caution) {}
+    public record OnBase(ComparisonExporter exporter, Caution caution) {
+
+        /** An exporter of which there is nothing to know. */
+        public OnBase(ComparisonExporter exporter) {
+            this(exporter, Caution.NONE);
+        }
+    }
 
     /**
      * The exporter that marks the changes in the earlier text's own file where format and file allow it, else the given one.
@@ -88,7 +94,7 @@ public final class Exporters {
     public static OnBase onBase(ComparisonExporter exporter, byte[] base, Comparison comparison) throws IOException {
         DocxBaseExporter own = new DocxBaseExporter(base);
         if (!exporter.format().equals(own.format()) || !own.isWord()) {
-            return new OnBase(exporter, Caution.NONE);
+            return new OnBase(exporter);
         }
         if (!own.fits(comparison)) {
             return new OnBase(exporter, Caution.SET_ANEW);

@@ -57,6 +57,8 @@ public final class JsonLineage {
                 .put("route", provenance.route().code()).put("exact", provenance.exact());
         Place first = provenance.first();
         node.set("first", first == null ? null : place(first).put("start", first.slice().start()).put("end", first.slice().end()));
+        Place older = provenance.older();
+        node.set("older", older == null ? null : place(older).put("start", older.slice().start()).put("end", older.slice().end()));
         ArrayNode via = node.putArray("via");
         provenance.via().forEach(place -> via.add(place(place)));
         return node.put("agreed", provenance.agreed());

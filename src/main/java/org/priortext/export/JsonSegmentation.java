@@ -18,11 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** The public JSON of {@code segment}: priortext/segment/1. */
 public final class JsonSegmentation {
 
-    public String write(SegmentedFile file) {
+    /**
+     * All that is in a file.
+     *
+     * @param sha256 of its bytes, lower-case hexadecimal; null where it is not known
+     */
+    public String write(SegmentedFile file, String sha256) {
         ObjectNode root = Json.object();
         root.put("format", "priortext/segment/1");
         root.put("file", file.file().toString());
-        root.put("sha256", file.sha256());
+        root.put("sha256", sha256);
         ArrayNode resolutions = root.putArray("resolutions");
         file.witnesses().forEach(witness -> resolutions.add(resolution(witness)));
         ArrayNode leftovers = root.putArray("leftovers");

@@ -2,6 +2,7 @@ package org.priortext.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,13 +49,16 @@ final class DescentFinder {
 
     private List<Descent.Step> steps(Clause clause) {
         Map<Integer, Set<Clause>> carriers = new LinkedHashMap<>();
+        Map<Integer, Fate> fates = new HashMap<>();
         carriers.put(clause.version, Set.of(clause));
         Map<Integer, Set<Clause>> byWords = byWords(clause);
         List<Descent.Step> steps = new ArrayList<>();
         for (int later = clause.version + 1; later < collation.size(); later++) {
             Set<Clause> worded = byWords.getOrDefault(later, Set.of());
             if (stemma.descends(later, clause.version)) {
-                steps.add(onLine(clause, later, carriers, worded));
+                Descent.Step step = onLine(clause, later, carriers, fates, worded);
+                fates.put(later, step.fate());
+                steps.add(step);
             } else if (!worded.isEmpty()) {
                 steps.add(step(later, offLine(clause, worded), worded));
             }
@@ -62,25 +66,41 @@ final class DescentFinder {
         return steps;
     }
 
-    private Descent.Step onLine(Clause clause, int later, Map<Integer, Set<Clause>> carriers, Set<Clause> worded) {
+    private Descent.Step onLine(Clause clause, int later, Map<Integer, Set<Clause>> carriers, Map<Integer, Fate> fates, Set<Clause> worded) {
         List<Roads.Step> ways = new ArrayList<>();
         boolean present = false;
+        Fate kept = null;
         for (int before : stemma.predecessors(later)) {
-            for (Clause carrier : carriers.getOrDefault(before, Set.of())) {
+            Set<Clause> carrying = carriers.getOrDefault(before, Set.of());
+            Set<Clause> children = new LinkedHashSet<>();
+            for (Clause carrier : carrying) {
                 present = true;
                 roads.children(carrier).stream()
-                        .filter(way -> way.child().version == later
-                                && (sameText(clause, carrier) || isTrace(clause, way.child())))
-                        .forEach(ways::add);
+                        .filter(way -> way.child().version == later && (sameText(clause, carrier) || sameText(carrier, way.child())
+                                || isTrace(clause, way.child())))
+                        .forEach(way -> {
+                            ways.add(way);
+                            children.add(way.child());
+                        });
+            }
+            if (unchanged(carrying, children)) {
+                kept = fates.get(before);
             }
         }
         Set<Clause> reached = sorted(ways.stream().map(Roads.Step::child).toList());
         Set<Clause> found = reached.isEmpty() ? worded : reached;
         carriers.put(later, found);
-        Fate fate = !reached.isEmpty() ? fate(clause, ways, reached)
+        boolean stays = kept != null && kept != Fate.RETURNED && ways.stream().noneMatch(DescentFinder::moved);
+        Fate fate = !reached.isEmpty() ? stays ? kept : fate(clause, ways, reached)
                 : worded.isEmpty() ? Fate.DROPPED
                 : present ? Fate.PARTIAL : Fate.RETURNED;
         return step(later, fate, found);
+    }
+
+    /** Whether the carriers of one version stand word for word in the next: what became of the clause is what it was. */
+    private static boolean unchanged(Set<Clause> carriers, Set<Clause> children) {
+        return !carriers.isEmpty() && carriers.stream().map(carrier -> carrier.paragraph.text()).toList()
+                .equals(sorted(children).stream().map(child -> child.paragraph.text()).toList());
     }
 
     private Fate fate(Clause clause, List<Roads.Step> ways, Set<Clause> reached) {
@@ -92,10 +112,13 @@ final class DescentFinder {
         }
         Clause carrier = reached.iterator().next();
         if (sameText(clause, carrier)) {
-            return ways.stream().anyMatch(way -> way.match().moved() || way.match().crossesBorder())
-                    ? Fate.MOVED : Fate.VERBATIM;
+            return ways.stream().anyMatch(DescentFinder::moved) ? Fate.MOVED : Fate.VERBATIM;
         }
         return share(clause, reached) < FRAGMENT ? Fate.PARTIAL : Fate.EDITED;
+    }
+
+    private static boolean moved(Roads.Step way) {
+        return way.match().moved() || way.match().crossesBorder();
     }
 
     private Fate offLine(Clause clause, Set<Clause> carriers) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.priortext.align.Alignment;
 import org.priortext.model.Paragraph;
-import org.priortext.model.Witness;
 
 /**
  * Finds where words of a clause live on outside its counterparts: phrases of the later text whose source, in a trace of
@@ -15,11 +14,12 @@ public final class Echoes {
     /**
      * The echoes in the later text, in its reading order.
      *
-     * @param alignment of the two texts
+     * @param lineage of two texts
+     * @param alignment of the same
      */
-    public List<Echo> of(Witness earlier, Witness later, Alignment alignment) {
+    public List<Echo> of(Lineage lineage, Alignment alignment) {
         List<Echo> echoes = new ArrayList<>();
-        for (Lineage.Traced traced : new Tracer((_, _) -> alignment).trace(List.of(earlier, later)).paragraphs()) {
+        for (Lineage.Traced traced : lineage.paragraphs()) {
             List<Paragraph> counterparts = alignment.of(traced.paragraph()).orElseThrow().before();
             traced.provenances().stream()
                     .filter(phrase -> phrase.first() != null && phrase.route() != Route.FORMULA && phrase.route() != Route.NEW)

@@ -18,6 +18,9 @@ final class Evidence {
     /** Part of a stretch's weight that runs in common must have for a clause to be looked at for a near match. */
     private static final double SEED = 0.3;
 
+    /** Part of a claim's weight from which a run is the greater part of it. */
+    private static final double GREATER_PART = 0.5;
+
     final Clause text;
     private final Collation collation;
     private final Stemma stemma;
@@ -92,6 +95,20 @@ final class Evidence {
         return among.stream().filter(run -> run.covers(from, to))
                 .min(Comparator.comparingInt((Parallel run) -> run.source().version).thenComparing(preference()))
                 .map(run -> run.clip(from, to));
+    }
+
+    /** The weightiest run of a claim's words in a text before the claim's own; empty if none tells and is the greater part. */
+    Optional<Parallel> older(Claim claim) {
+        double least = Math.max(ClaimFinder.TELLING_BITS, GREATER_PART * collation.weight(text, claim.start(), claim.end()));
+        return runs.stream().filter(run -> run.source().version < claim.source().version && run.start() < claim.end() && run.end() > claim.start())
+                .map(run -> run.clip(Math.max(run.start(), claim.start()), Math.min(run.end(), claim.end())))
+                .filter(run -> run.length() >= ClaimFinder.TELLING_WORDS && weight(run) >= least)
+                .min(Comparator.comparingDouble((Parallel run) -> -weight(run))
+                        .thenComparingInt(run -> run.source().version).thenComparing(preference()));
+    }
+
+    private double weight(Parallel run) {
+        return collation.weight(text, run.start(), run.end());
     }
 
     /** The clauses that carry these words, one for each version after the given one, oldest first. */

@@ -11,10 +11,11 @@ import org.priortext.model.Slice;
  * @param exact whether the source has the same words (after folding), not merely nearly the same
  * @param first the earliest version given that has the words, or nearly; null for new text, and for formulae of which no
  *     earlier text has the whole
+ * @param older the greater part of the words where an earlier text than that has them without the rest; null if none does
  * @param via later versions that carry them, oldest first, each with the paragraph as a whole
  * @param agreed whether an adopted (or committee-recommended) text carries them
  */
-public record Provenance(Slice slice, Route route, boolean exact, Place first, List<Place> via, boolean agreed) {
+public record Provenance(Slice slice, Route route, boolean exact, Place first, Place older, List<Place> via, boolean agreed) {
 
     public Provenance {
         via = List.copyOf(via);

@@ -2,6 +2,7 @@ package org.priortext.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.priortext.model.Slice;
 import org.priortext.model.Witness;
 import org.priortext.text.Token;
 import org.priortext.text.Tokenizer;
@@ -18,7 +19,7 @@ public final class Shares {
             for (Provenance provenance : traced.provenances()) {
                 boolean found = provenance.route() == Route.INHERITED || provenance.route() == Route.BORROWED;
                 int version = found ? witnesses.indexOf(provenance.first().witness()) : witnesses.size() - 1;
-                words[version] += words(provenance);
+                words[version] += words(provenance.slice());
             }
         }
         int all = java.util.Arrays.stream(words).sum();
@@ -32,10 +33,11 @@ public final class Shares {
     /** How many words of the target came by a road. */
     public static int words(Lineage lineage, Route route) {
         return lineage.paragraphs().stream().flatMap(traced -> traced.provenances().stream())
-                .filter(provenance -> provenance.route() == route).mapToInt(Shares::words).sum();
+                .filter(provenance -> provenance.route() == route).mapToInt(provenance -> words(provenance.slice())).sum();
     }
 
-    private static int words(Provenance provenance) {
-        return (int) Tokenizer.tokens(provenance.slice().text()).stream().filter(token -> token.kind() == Token.Kind.WORD).count();
+    /** How many words a stretch of text has. */
+    public static int words(Slice slice) {
+        return (int) Tokenizer.tokens(slice.text()).stream().filter(token -> token.kind() == Token.Kind.WORD).count();
     }
 }

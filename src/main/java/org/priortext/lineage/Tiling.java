@@ -33,7 +33,7 @@ final class Tiling {
 
     private static Provenance provenance(Evidence evidence, Claim claim, Slice slice) {
         if (claim.source() == null) {
-            return new Provenance(slice, Route.FORMULA, true, null, List.of(), false);
+            return new Provenance(slice, Route.FORMULA, true, null, null, List.of(), false);
         }
         int version = claim.source().version;
         List<Clause> carriers = !claim.isExact()
@@ -45,11 +45,12 @@ final class Tiling {
                 || carriers.stream().anyMatch(c -> c.witness.resolution().stage().agreed());
         Route route = claim.kind() == Claim.Kind.FORMULA ? Route.FORMULA
                 : evidence.cameDown(claim) ? Route.INHERITED : Route.BORROWED;
-        return new Provenance(slice, route, claim.isExact(), first, via, agreed);
+        Place older = evidence.older(claim).map(run -> new Place(run.source().witness, run.source().slice(run.sourceStart(), run.sourceEnd()))).orElse(null);
+        return new Provenance(slice, route, claim.isExact(), first, older, via, agreed);
     }
 
     private static Provenance fresh(Slice slice) {
-        return new Provenance(slice, Route.NEW, true, null, List.of(), false);
+        return new Provenance(slice, Route.NEW, true, null, null, List.of(), false);
     }
 
     private static Slice slice(Clause text, int from, int to) {

@@ -80,7 +80,7 @@ final class DocImporter implements Importer {
             }
             List<Warning> warnings = new ArrayList<>(body.warnings());
             warnings.add(new Warning(1, "Comments in Word's old format are not read, and tracked changes are as accepted; saved as DOCX the file tells more."));
-            return new SourceText(name, Digest.sha256(content), "doc", true, lines, warnings);
+            return new SourceText(name, "doc", true, lines, warnings);
         }
     }
 

@@ -44,7 +44,7 @@ public final class DocxImporter implements Importer {
             if (reader.lines().isEmpty()) {
                 throw new UnreadableException(name + ": the Word file holds no text.");
             }
-            return new SourceText(name, Digest.sha256(content), "docx", true, reader.lines(), reader.warnings());
+            return new SourceText(name, "docx", true, reader.lines(), reader.warnings());
         } catch (UnreadableException e) {
             throw e;
         } catch (DocxPackage.TooLargeException e) {

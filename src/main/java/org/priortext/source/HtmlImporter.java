@@ -43,7 +43,7 @@ final class HtmlImporter implements Importer {
         if (lines.lines().isEmpty()) {
             throw new UnreadableException(name + ": the page holds no text; a page that is built by scripts must be saved as text or PDF.");
         }
-        return new SourceText(name, Digest.sha256(content), "html", true, lines.lines(), warnings);
+        return new SourceText(name, "html", true, lines.lines(), warnings);
     }
 
     /** By the encoding the page declares, else by what its bytes tell. */

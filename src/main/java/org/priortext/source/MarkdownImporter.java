@@ -39,7 +39,7 @@ final class MarkdownImporter implements Importer {
         if (lines.isEmpty()) {
             throw new UnreadableException(name + ": the file holds nothing but blanks.");
         }
-        return new SourceText(name, Digest.sha256(content), own ? "priortext-markdown" : "markdown", true, lines,
+        return new SourceText(name, own ? "priortext-markdown" : "markdown", true, lines,
                 own ? List.of(new Warning(1, "This file is a redline; it was read as the later of its two texts.")) : List.of());
     }
 }

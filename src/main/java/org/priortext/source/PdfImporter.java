@@ -52,7 +52,7 @@ final class PdfImporter implements Importer {
             if (cut) {
                 warnings.add(new Warning(1, CUT_OFF));
             }
-            return new SourceText(name, Digest.sha256(content), "pdf", false, new PdfFurniture().mark(lines), warnings);
+            return new SourceText(name, "pdf", false, new PdfFurniture().mark(lines), warnings);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(name + ": the PDF is protected by a password; save a copy without one.", e);
         } catch (UnreadableException e) {

@@ -46,7 +46,7 @@ final class TextImporter implements Importer {
         if (lines.isEmpty()) {
             throw new UnreadableException(name + ": the file holds nothing but blanks.");
         }
-        return new SourceText(name, Digest.sha256(content), "text", blocks, lines, List.of());
+        return new SourceText(name, "text", blocks, lines, List.of());
     }
 
     private static List<Line> lines(List<String> printed, List<Integer> pages, boolean blocks, boolean doubleSpaced) {

@@ -80,4 +80,5 @@ final class ClauseCommands {
         String clause = row.subject().id();
         desk.questions().lines(Messages.of("note.title", clause), desk.notes().current().map(Note::text).orElse(""))
                 .ifPresent(desk.notes()::write);
-    }}
+    }
+}

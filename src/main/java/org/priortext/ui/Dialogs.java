@@ -3,6 +3,7 @@ package org.priortext.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -150,6 +151,18 @@ final class Dialogs implements Questions {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, new ButtonType(no, ButtonBar.ButtonData.NO));
         alert.setHeaderText(null);
         return dressed(alert, Messages.of("failure.title")).showAndWait().filter(answer -> answer == agree).isPresent();
+    }
+
+    @Override
+    public Optional<Integer> answer(String question, List<String> answers) {
+        List<ButtonType> buttons = new ArrayList<>();
+        for (String answer : answers) {
+            buttons.add(new ButtonType(answer, buttons.isEmpty() ? ButtonBar.ButtonData.YES : ButtonBar.ButtonData.NO));
+        }
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, buttons.toArray(ButtonType[]::new));
+        alert.getButtonTypes().add(ButtonType.CANCEL);
+        alert.setHeaderText(null);
+        return dressed(alert, Messages.of("failure.title")).showAndWait().map(buttons::indexOf).filter(place -> place >= 0);
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.priortext.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.priortext.ui.kit.Action;
+import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.ExportDraft;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.ExportModel.Product;
@@ -28,7 +28,7 @@ final class ExportCommands {
     /** Begins the export of a product. */
     Action action(Product product) {
         String shortcut = product == Product.REDLINE ? SHORTCUT : null;
-        return Action.command("export." + product.name().toLowerCase(Locale.ROOT), "fth-share", shortcut, model.available(product),
+        return Action.command("export." + Messages.code(product), "fth-share", shortcut, model.available(product),
                 () -> draft.begin(product));
     }
 }

@@ -2,7 +2,6 @@ package org.priortext.ui;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +18,21 @@ import org.priortext.dossier.InputSpec;
 import org.priortext.ui.dossier.ImportAccount;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Placing;
-import org.priortext.ui.kit.Questions;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
 
-/** Opening and saving dossiers and adding texts, with the questions these need. */
+/** Opening dossiers and adding texts, with the questions these need. */
 final class FileCommands {
-    private static final String ENDING = ".priortext";
-
     private final Desk desk;
     private final Supplier<javafx.stage.Window> owner;
+    private final Saving saving;
 
     FileCommands(Desk desk, Supplier<javafx.stage.Window> owner) {
         this.desk = desk;
         this.owner = owner;
+        saving = new Saving(desk);
     }
 
     void create() {
@@ -120,26 +118,12 @@ final class FileCommands {
 
     /** Saves where the dossier came from, or asks where nothing is to be written there. Whether it is saved now. */
     boolean save() {
-        Path file = desk.dossier().fileProperty().get();
-        return file == null || !mayWrite(file) ? saveAs() : write(file);
-    }
-
-    /** The bundled dossier is there to begin from and stays as it is. */
-    private static boolean mayWrite(Path file) {
-        return !Window.owns(file) && Files.isWritable(file.getParent()) && (Files.notExists(file) || Files.isWritable(file));
+        return saving.save();
     }
 
     /** Asks where to save. Whether it is saved now. */
     boolean saveAs() {
-        Path file = desk.dossier().fileProperty().get();
-        String name = file == null ? Messages.of("dossier.untitled") : file.getFileName().toString().replace(ENDING, "");
-        Optional<Path> chosen = desk.questions().destination(Messages.of("file.save"), file == null || !mayWrite(file) ? null : file.getParent(),
-                name, List.of(new Questions.Kind(Messages.of("file.dossiers"), ENDING.substring(1))));
-        if (chosen.filter(Window::owns).isPresent()) {
-            desk.failures().accept(new IOException(Messages.of("file.program", chosen.get())));
-            return false;
-        }
-        return chosen.filter(this::write).isPresent();
+        return saving.saveAs();
     }
 
     void quit() {
@@ -165,16 +149,6 @@ final class FileCommands {
         return answer.filter(one -> one == leave || one == save && save()).isPresent();
     }
 
-    private boolean write(Path file) {
-        try {
-            desk.dossier().saveAs(file);
-            return true;
-        } catch (IOException e) {
-            desk.failures().accept(new IOException(Messages.of("file.unwritable", file), e));
-            return false;
-        }
-    }
-
     private FileChooser chooser(String title, ExtensionFilter... filters) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.of(title));
@@ -194,11 +168,11 @@ final class FileCommands {
 
     private static ExtensionFilter all() {
         List<String> endings = new ArrayList<>(texts().getExtensions());
-        endings.addFirst("*" + ENDING);
+        endings.addFirst("*" + Saving.ENDING);
         return new ExtensionFilter(Messages.of("file.both"), endings);
     }
 
     private static ExtensionFilter dossiers() {
-        return new ExtensionFilter(Messages.of("file.dossiers"), "*" + ENDING);
+        return new ExtensionFilter(Messages.of("file.dossiers"), "*" + Saving.ENDING);
     }
 }

@@ -1,7 +1,6 @@
 package org.priortext.ui;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -32,7 +31,7 @@ final class ViewSwitcher extends HBox {
 
     /** Adds a view. */
     void add(View view, String icon) {
-        String code = view.name().toLowerCase(Locale.ROOT);
+        String code = Messages.code(view);
         ToggleButton button = new ToggleButton(Messages.of("view." + code), new FontIcon(icon));
         button.setId("view-" + code);
         button.setToggleGroup(group);

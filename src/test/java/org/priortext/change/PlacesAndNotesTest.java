@@ -48,6 +48,28 @@ class PlacesAndNotesTest {
     }
 
     @Test
+    void ibidStandsForWhatTheNoteBeforeNames() {
+        assertThat(Marked.texts().footnotes(List.of("See Official Records of the General Assembly, Forty-seventh Session, Supplement No. 27 (A/47/27), para. 76.",
+                        "See Official Records of the General Assembly, Seventy-eighth Session, Supplement No. 42 (A/78/42), annex."),
+                List.of("See Official Records of the General Assembly, Forty-seventh Session, Supplement No. 27 (A/47/27), para. 76.",
+                        "Ibid., Seventy-eighth Session, Supplement No. 42 (A/78/42), annex.")).pair("PP1", "PP1", "Noting,").types()).isEmpty();
+        assertThat(Marked.texts().footnotes(List.of("United Nations, Treaty Series, vol. 610, No. 8843.", "Ibid., vol. 2051, No. 35457."),
+                List.of("United Nations, Treaty Series, vol. 2051, No. 35457.", "Ibid., vol. 610, No. 8843."))
+                .pair("PP1", "PP1", "Noting,").types()).isEmpty();
+        assertThat(Marked.texts().footnotes(List.of("A/79/149, para. 38.", "Ibid., para. 61."), List.of("A/68/98, para. 38.", "Ibid., para. 61."))
+                .pair("PP1", "PP1", "Noting,").types()).containsExactly("substantive.wording", "substantive.wording");
+        assertThat(Marked.texts().footnotes(List.of("Ibid., para. 61."), List.of("Ibid., para. 61.")).pair("PP1", "PP1", "Noting,").types()).isEmpty();
+    }
+
+    @Test
+    void howANoteLeadsToItsDocumentIsTheEditorsChoice() {
+        assertThat(Marked.texts().footnotes(List.of("See A/79/149, annex I."), List.of("A/79/149, annex I.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("editorial.typography");
+        assertThat(Marked.texts().footnotes(List.of("See A/73/149, annexes I and III."), List.of("A/75/292, annex I.")).pair("PP1", "PP1", "Noting,").types())
+                .containsExactly("editorial.session-rolled");
+    }
+
+    @Test
     void aFootnoteThatCitesOneMoreIsAListThatGrew() {
         assertThat(Marked.texts().footnotes(List.of("Resolutions 72/202 and 73/189."), List.of("Resolutions 72/202, 73/189 and 74/150."))
                 .pair("PP1", "PP1", "Noting,").types()).containsExactly("editorial.recall-list-extended");

@@ -107,6 +107,18 @@ class MainTest {
     }
 
     @Test
+    void saysWhichNotesOfADossierHaveLostTheirClause() throws IOException {
+        Path dossier = folder.resolve("own.priortext");
+        new DossierStore().write(Dossier.EMPTY.with(Version.of(new InputSpec("ours", Path.of(LATER), null)))
+                .noting(new Note("ours", "OP1", Note.Position.RED_LINE, "The capital insists.", "Decides to close the house on Sundays;")), dossier);
+        Path file = folder.resolve("with.docx");
+        Outcome done = run("compare", EARLIER, LATER, "-o", file.toString(), "--notes", dossier.toString());
+        assertThat(done.status()).isEqualTo(1);
+        assertThat(done.err()).contains("the note on OP1", "The capital insists.", "could not be placed");
+        assertThat(comments(file)).isEmpty();
+    }
+
+    @Test
     void readsADayInThreeFormsAndSaysWhichAreRead() throws IOException {
         for (String day : List.of("2020-12-31", "31.12.2020", "31 December 2020")) {
             Path file = folder.resolve("dated.html");

@@ -36,6 +36,19 @@ class DossierStoreTest {
     }
 
     @Test
+    void keepsWhatAClauseSaidAndOpensDossiersOfBeforeItWasKept() throws IOException {
+        Dossier marked = new Dossier(null, List.of(), List.of(new Pairing("A", "B", new Correction(List.of("OP5"), List.of()), List.of("Decides"), List.of())),
+                List.of(new Note("B", "OP1", Note.Position.AGREE, "", "Decides to meet;")));
+        Path file = folder.resolve("talks.priortext");
+        store.write(marked, file);
+        assertThat(store.read(file)).isEqualTo(marked);
+        assertThat(store.read(written("""
+                {"format":"priortext/dossier/1","notes":[{"version":"A","paragraph":"OP1","position":"open","text":"x"}],
+                 "pairings":[{"from":"A","to":"B","before":["PP1"],"after":["PP2"]}]}"""))).isEqualTo(new Dossier(null, List.of(),
+                List.of(new Pairing("A", "B", new Correction(List.of("PP1"), List.of("PP2")))), List.of(new Note("A", "OP1", Note.Position.OPEN, "x"))));
+    }
+
+    @Test
     void keepsItsTextsWhenTheFolderMoves() throws IOException {
         Path old = Files.createDirectory(folder.resolve("old"));
         store.write(Dossier.EMPTY.with(Version.of(new InputSpec(null, old.resolve("a.md"), null))), old.resolve("d.priortext"));

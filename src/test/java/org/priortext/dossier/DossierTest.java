@@ -40,7 +40,11 @@ class DossierTest {
         Dossier dossier = new Dossier(null, of("A", "B").versions(), List.of(new Pairing("A", "B", correction)),
                 List.of(new Note("A", "OP1", Note.Position.OPEN, "")));
         Dossier renamed = dossier.replacing(version("A"), version("Rev.1"));
-        assertThat(renamed.corrections("Rev.1", "B")).containsExactly(correction);
+        assertThat(renamed.pairings()).singleElement().satisfies(one -> {
+            assertThat(one.from()).isEqualTo("Rev.1");
+            assertThat(one.to()).isEqualTo("B");
+            assertThat(one.correction()).isEqualTo(correction);
+        });
         assertThat(renamed.notes().getFirst().version()).isEqualTo("Rev.1");
     }
 

@@ -37,7 +37,18 @@ class ForceFinderTest {
         assertThat(force(Fate.PARTIAL, paragraph("Noting", "Noting the report of the Group of Experts on coffee,"))).isEmpty();
     }
 
-    private static Optional<Change> force(Fate fate, Paragraph later) {
+    @Test
+    void ofSeveralParagraphsThatCarryAClauseOnAllWithAVerbMustAgree() {
+        Paragraph noting = paragraph("Noting", "Noting the report of the Group of Experts on tea,");
+        Paragraph kept = paragraph("Welcoming", "Welcoming its effect upon the night,");
+        Paragraph part = paragraph(null, "Its effect upon the night;");
+
+        assertThat(force(Fate.SPLIT, noting, kept)).isEmpty();
+        assertThat(force(Fate.SPLIT, kept, noting)).isEmpty();
+        assertThat(force(Fate.SPLIT, noting, part)).hasValueSatisfying(change -> assertThat(change.weakens()).isTrue());
+    }
+
+    private static Optional<Change> force(Fate fate, Paragraph... later) {
         Witness before = new Witness("before", Resolution.of(List.of(WELCOMING)));
         Witness after = new Witness("after", Resolution.of(List.of(later)));
         Descent.Step step = new Descent.Step(after, fate, List.of(later));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.priortext.align.Aligner;
 import org.priortext.align.Correction;
+import org.priortext.model.Paragraph;
 import org.priortext.model.Stage;
 import org.priortext.model.Witness;
 
@@ -47,6 +48,24 @@ class DescentTest {
         assertThat(lineage.survivalFigures()).extracting(
                         figure -> figure.witness().label() + ">" + figure.in().label() + " " + figure.alive() + "/" + figure.words())
                 .containsExactly("one>two 9/20", "one>three 20/20", "two>three 9/9");
+    }
+
+    @Test
+    void whereATextStandsWordForWordInTheNextItsClausesHaveTheSameFateThere() {
+        String[] drafted = {MAPS, BIRDS.replace("winter,", "winter, and encouraging pastoralists to dig communal wells before the scorching season begins,")};
+        Lineage lineage = new Tracer().trace(List.of(deserts("one", 70, BIRDS, WELLS, MAPS),
+                deserts("draft", 71, drafted), deserts("adopted", 71, drafted)));
+
+        assertThat(lineage.survival()).filteredOn(descent -> descent.witness().label().equals("one")).hasSize(3)
+                .allSatisfy(descent -> {
+                    assertThat(descent.steps()).hasSize(2);
+                    assertThat(descent.steps().getLast().fate()).isEqualTo(descent.steps().getFirst().fate());
+                    assertThat(descent.steps().getLast().to()).extracting(Paragraph::id)
+                            .isEqualTo(descent.steps().getFirst().to().stream().map(Paragraph::id).toList());
+                });
+        assertThat(steps(lineage, "one", "PP2")).isEqualTo("draft merged PP2, adopted merged PP2");
+        assertThat(lineage.survivalFigures()).filteredOn(figure -> figure.witness().label().equals("one"))
+                .extracting(Survival::alive).containsExactly(33, 33);
     }
 
     @Test

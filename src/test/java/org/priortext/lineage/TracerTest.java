@@ -59,6 +59,20 @@ class TracerTest {
     }
 
     @Test
+    void tellsWhereTheGreaterPartOfAPhraseStoodBeforeTheWhole() {
+        String marsh = "Praising nomads who map vanishing rivers by starlight and share their sketches freely";
+        Lineage lineage = new Tracer().trace(List.of(
+                adopted("one", "PP1: Noting that engineers doubt this, " + marsh + ","),
+                adopted("two", "PP1: " + marsh + " with drowsy customs officers,"),
+                draft("three", "PP1: " + marsh + " with drowsy customs officers,")));
+
+        Provenance phrase = lineage.paragraphs().getFirst().provenances().getFirst();
+        assertThat(phrase.first().witness().label()).isEqualTo("two");
+        assertThat(phrase.older().witness().label()).isEqualTo("one");
+        assertThat(phrase.older().slice().text()).startsWith("Praising nomads").endsWith("freely");
+    }
+
+    @Test
     void givesTwoHalvesOfAPhraseTheirTwoSources() {
         Lineage lineage = tracer.trace(List.of(adopted("one", "PP1: " + DUST + ","), adopted("two", "PP1: " + WELLS + ","),
                 draft("three", "PP1: " + DUST + ", " + WELLS + ",")));

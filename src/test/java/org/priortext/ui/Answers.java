@@ -72,6 +72,12 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Integer> answer(String question, List<String> answers) {
+        proposals.add(question);
+        return Optional.ofNullable(choice).map(List::getFirst);
+    }
+
+    @Override
     public Optional<List<Path>> texts(String title) {
         return Optional.ofNullable(path).map(List::of);
     }

@@ -85,6 +85,7 @@ final class Driver implements BeforeEachCallback, AfterEachCallback {
         addresses.clear();
         answers.forget();
         Screen.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             CompareSwitches switches = desk.compare().switches();
             switches.sideBySideProperty().set(true);
             switches.changesOnlyProperty().set(false);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.priortext.dossier.Version;
@@ -17,65 +19,55 @@ class SampleSavingWindowTest {
     @RegisterExtension
     private final Driver window = Driver.shared();
     private final Desk desk = window.desk();
+    private byte[] before;
 
-    private void change() {
+    @BeforeEach
+    void change() throws IOException {
+        before = Files.readAllBytes(SAMPLES);
         Version last = desk.dossier().dossier().versions().getLast();
         Screen.run(() -> desk.dossier().change(dossier -> dossier.moving(last, 0)));
         assertThat(desk.dossier().unsavedProperty().get()).isTrue();
     }
 
+    @AfterEach
+    void putBack() throws IOException {
+        Files.write(SAMPLES, before);
+    }
+
     @Test
     void savingAsksForAPlaceAndLeavesTheBundledFileAsItWas() throws IOException {
-        byte[] before = Files.readAllBytes(SAMPLES);
         Path mine = window.home().resolve("mine.priortext");
-        try {
-            change();
-            window.answers().path(mine);
-            window.press(KeyCode.CONTROL, KeyCode.S);
-            Screen.await("it is saved", () -> !desk.dossier().unsavedProperty().get());
-            assertThat(Files.readAllBytes(SAMPLES)).isEqualTo(before);
-            assertThat(mine).exists();
-            assertThat(window.answers().proposals()).containsExactly("samples.priortext");
-            assertThat(desk.dossier().fileProperty().get()).isEqualTo(mine.toAbsolutePath());
-            Screen.run(desk.dossier()::undo);
-            window.press(KeyCode.CONTROL, KeyCode.S);
-            Screen.await("it is saved again", () -> !desk.dossier().unsavedProperty().get());
-            assertThat(window.answers().proposals()).as("its own file is not asked for").hasSize(1);
-        } finally {
-            Files.write(SAMPLES, before);
-        }
+        window.answers().path(mine);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        Screen.await("it is saved", () -> !desk.dossier().unsavedProperty().get());
+        assertThat(Files.readAllBytes(SAMPLES)).isEqualTo(before);
+        assertThat(mine).exists();
+        assertThat(window.answers().proposals()).containsExactly("samples.priortext");
+        assertThat(desk.dossier().fileProperty().get()).isEqualTo(mine.toAbsolutePath());
+        Screen.run(desk.dossier()::undo);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        Screen.await("it is saved again", () -> !desk.dossier().unsavedProperty().get());
+        assertThat(window.answers().proposals()).as("its own file is not asked for").hasSize(1);
     }
 
     @Test
     void whatTheUserDoesNotPlaceIsNotSavedAndStillKept() throws IOException {
-        byte[] before = Files.readAllBytes(SAMPLES);
-        try {
-            change();
-            window.press(KeyCode.CONTROL, KeyCode.S);
-            window.settle();
-            assertThat(Files.readAllBytes(SAMPLES)).isEqualTo(before);
-            assertThat(desk.dossier().unsavedProperty().get()).isTrue();
-            try (var kept = Files.walk(window.home())) {
-                assertThat(kept.map(file -> file.getFileName().toString())).contains(ProcessHandle.current().pid() + ".priortext");
-            }
-        } finally {
-            Files.write(SAMPLES, before);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.settle();
+        assertThat(Files.readAllBytes(SAMPLES)).isEqualTo(before);
+        assertThat(desk.dossier().unsavedProperty().get()).isTrue();
+        try (var kept = Files.walk(window.home())) {
+            assertThat(kept.map(file -> file.getFileName().toString())).contains(ProcessHandle.current().pid() + ".priortext");
         }
     }
 
     @Test
     void theProgramsOwnFolderIsRefused() throws IOException {
-        byte[] before = Files.readAllBytes(SAMPLES);
-        try {
-            change();
-            window.answers().path(SAMPLES);
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-            Screen.await("it is said", () -> window.failures().size() == 1);
-            assertThat(window.failures().getFirst()).hasMessageContaining("the program’s own folder");
-            assertThat(Files.readAllBytes(SAMPLES)).isEqualTo(before);
-            window.failures().clear();
-        } finally {
-            Files.write(SAMPLES, before);
-        }
+        window.answers().path(SAMPLES);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        Screen.await("it is said", () -> window.failures().size() == 1);
+        assertThat(window.failures().getFirst()).hasMessageContaining("the program’s own folder");
+        assertThat(Files.readAllBytes(SAMPLES)).isEqualTo(before);
+        window.failures().clear();
     }
 }

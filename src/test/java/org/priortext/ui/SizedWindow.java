@@ -50,6 +50,7 @@ final class SizedWindow implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext tests) {
         Screen.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             desk.theme().apply(scene);
             workbench.bind();
             stage.setScene(scene);

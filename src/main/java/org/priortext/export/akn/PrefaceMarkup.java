@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.priortext.export.Markup;
-import org.priortext.export.OrdinalWords;
+import org.priortext.export.weave.FrontMatter;
+import org.priortext.export.weave.Layout;
 import org.priortext.model.Resolution;
 import org.priortext.model.Stage;
 
@@ -28,22 +29,16 @@ final class PrefaceMarkup {
         if (resolution.issued() != null) {
             markup.element("p", () -> writeDay(resolution.issued()));
         }
-        if (resolution.session() != null) {
-            line("session", OrdinalWords.capitalized(resolution.session()) + " session");
-        }
+        line("session", FrontMatter.text(resolution, Layout.SESSION));
         line("docCommittee", resolution.committee());
-        if (resolution.agendaItem() != null) {
-            markup.element("p", "Agenda item " + resolution.agendaItem());
-        }
+        plain(FrontMatter.text(resolution, Layout.AGENDA_ITEM));
         if (resolution.stage() == Stage.ADOPTED && resolution.date() != null) {
             markup.element("p", () -> {
                 markup.text("Resolution adopted by the " + (resolution.body() == null ? "General Assembly" : resolution.body()) + " on ");
                 writeDay(resolution.date());
             });
         }
-        if (resolution.reportLine() != null) {
-            markup.element("p", "[" + resolution.reportLine() + "]");
-        }
+        plain(FrontMatter.text(resolution, Layout.REPORT));
         if (!resolution.stage().agreed() || !resolution.sponsors().isEmpty()) {
             markup.element("p", () -> writeSponsors(resolution));
         }
@@ -53,6 +48,12 @@ final class PrefaceMarkup {
     private void line(String element, String text) throws IOException {
         if (text != null) {
             markup.element("p", () -> markup.element(element, text));
+        }
+    }
+
+    private void plain(String text) throws IOException {
+        if (text != null) {
+            markup.element("p", text);
         }
     }
 
@@ -66,8 +67,7 @@ final class PrefaceMarkup {
             markup.text(i == 0 ? "" : i + 1 < sponsors.size() ? ", " : " and ");
             markup.element("organization", sponsors.get(i), "refersTo", "#" + Ids.ofSponsor(i));
         }
-        String stage = resolution.stage() == Stage.REVISED_DRAFT ? "revised draft resolution" : "draft resolution";
         markup.text(sponsors.isEmpty() ? "" : ": ");
-        markup.element("docStage", sponsors.isEmpty() ? Character.toUpperCase(stage.charAt(0)) + stage.substring(1) : stage);
+        markup.element("docStage", FrontMatter.draftKind(resolution));
     }
 }

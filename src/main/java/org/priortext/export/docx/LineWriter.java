@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.ExportOptions.Numbering;
-import org.priortext.export.weave.Direction;
 import org.priortext.export.weave.Line;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
@@ -40,7 +39,7 @@ final class LineWriter {
         CTP paragraph = body.addNewP();
         CTPPr properties = paragraph.addNewPPr();
         setting.apply(properties, line.layout(), line.after() != null ? line.young() : line.old());
-        if (Direction.rightToLeft(line.pieces())) {
+        if (Piece.rightToLeft(line.pieces())) {
             properties.addNewBidi();
         }
         markEnd(properties, line.mark());

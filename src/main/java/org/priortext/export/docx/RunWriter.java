@@ -8,9 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.priortext.export.weave.Direction;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
+import org.priortext.text.Direction;
 
 /** Writes pieces as runs; neighbours of one revision share one mark. */
 final class RunWriter {

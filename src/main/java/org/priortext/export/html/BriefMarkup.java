@@ -22,7 +22,7 @@ final class BriefMarkup {
                 markup.element("h3", section.title());
                 markup.element("ul", () -> {
                     for (String line : section.lines()) {
-                        markup.element("li", line);
+                        markup.element("li", Arrows.pointing(line));
                     }
                 });
             }

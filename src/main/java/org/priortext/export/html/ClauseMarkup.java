@@ -43,7 +43,7 @@ final class ClauseMarkup {
         Match match = clause.match();
         markup.element("section", () -> {
             markup.element("h3", () -> {
-                markup.element("span", Remarks.places(match), "class", "places");
+                markup.element("span", Arrows.pointing(Remarks.places(match)), "class", "places");
                 markup.text(" ");
                 markup.element("span", Remarks.what(match), "class", "what");
             });
@@ -70,7 +70,7 @@ final class ClauseMarkup {
         }
         markup.element("ul", () -> {
             for (Change change : changes) {
-                markup.element("li", (change.substantive() ? "Substantive: " : "Editorial: ") + Remarks.detail(change),
+                markup.element("li", (change.substantive() ? "Substantive: " : "Editorial: ") + Arrows.pointing(Remarks.detail(change)),
                         "class", change.changeClass());
             }
         }, "class", "changes");

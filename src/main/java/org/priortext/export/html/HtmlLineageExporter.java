@@ -2,6 +2,7 @@ package org.priortext.export.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.priortext.lineage.Provenance;
 import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
 import org.priortext.model.Witness;
+import org.priortext.text.Direction;
 
 /** A lineage as one web page: the shares, the words still alive, the text with the origin of every phrase, the fate of every earlier clause. */
 public final class HtmlLineageExporter implements LineageExporter {
@@ -68,7 +70,7 @@ public final class HtmlLineageExporter implements LineageExporter {
     private static void writeShares(Markup markup, Lineage lineage) throws IOException {
         markup.element("h2", "Where the words come from");
         markup.element("table", () -> {
-            writeHead(markup, "First stood in", "Words", "Share of this text");
+            writeHead(markup, List.of("First stood in", "Words", "Share of this text"));
             for (Share share : lineage.shares()) {
                 markup.element("tr", () -> {
                     markup.element("td", share.witness() == lineage.target() ? "new or formula" : share.witness().name());
@@ -81,14 +83,15 @@ public final class HtmlLineageExporter implements LineageExporter {
     }
 
     private static void writeParagraph(Markup markup, Lineage lineage, Lineage.Traced traced) throws IOException {
+        boolean rightToLeft = Direction.rightToLeft(traced.paragraph().text());
         markup.element("section", () -> {
             markup.element("h3", traced.paragraph().id());
             markup.element("p", () -> {
                 for (Provenance one : traced.provenances()) {
                     markup.element("span", one.slice().text(), "class", RouteText.style(lineage, one));
-                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin");
+                    markup.element("span", "[" + origin(lineage, one) + "]", "class", "origin", "dir", rightToLeft ? "ltr" : null);
                 }
-            });
+            }, "dir", rightToLeft ? "rtl" : null);
         }, "class", "clause", "id", traced.paragraph().id());
         markup.newLine();
     }
@@ -98,12 +101,12 @@ public final class HtmlLineageExporter implements LineageExporter {
             return one.route().code();
         }
         return one.first().witness().name() + " " + one.first().slice().paragraph().id()
-                + (one.exact() ? "" : ", nearly") + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
+                + (one.exact() ? "" : ", nearly") + RouteText.older(one) + (one.route() == Route.INHERITED ? "" : ", " + RouteText.of(lineage, one));
     }
 
     private static void writeAlive(Markup markup, Lineage lineage) throws IOException {
         markup.element("table", () -> {
-            writeHead(markup, AliveMatrix.header(lineage).toArray(String[]::new));
+            writeHead(markup, AliveMatrix.header(lineage));
             for (List<String> row : AliveMatrix.rows(lineage)) {
                 markup.element("tr", () -> {
                     markup.element("td", row.getFirst());
@@ -118,12 +121,8 @@ public final class HtmlLineageExporter implements LineageExporter {
 
     private void writeSurvival(Markup markup, Lineage lineage) throws IOException {
         markup.element("table", () -> {
-            String[] head = new String[lineage.witnesses().size() + 1];
-            head[0] = "Version";
-            head[1] = "Clause";
-            for (int i = 1; i < lineage.witnesses().size(); i++) {
-                head[i + 1] = lineage.witnesses().get(i).name();
-            }
+            List<String> head = new ArrayList<>(List.of("Version", "Clause"));
+            lineage.witnesses().stream().skip(1).map(Witness::name).forEach(head::add);
             writeHead(markup, head);
             for (Descent descent : lineage.survival()) {
                 markup.element("tr", () -> writeDescent(markup, lineage, descent));
@@ -140,7 +139,7 @@ public final class HtmlLineageExporter implements LineageExporter {
         }
     }
 
-    private static void writeHead(Markup markup, String... names) throws IOException {
+    private static void writeHead(Markup markup, List<String> names) throws IOException {
         markup.element("thead", () -> markup.element("tr", () -> {
             for (String name : names) {
                 markup.element("th", name, "scope", "col");

@@ -24,7 +24,8 @@ final class LineMarkup {
         for (Line line : lines) {
             List<Piece> shown = line.pieces().stream().dropWhile(Piece.Tab.class::isInstance).toList();
             markup.element("p", () -> pieces.write(shown),
-                    "class", line.layout().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    "class", line.layout().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "dir", PieceMarkup.direction(shown));
             markup.newLine();
             for (String comment : comments.of(line)) {
                 markup.element("p", comment, "class", "comment");

@@ -2,15 +2,17 @@ package org.priortext.export.html;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Letters of a page that its printed form cannot show, because the fonts that go with the program have none of their script. */
 final class MissingLetters {
 
-    /** What Source Serif 4 and DejaVu Serif have between them; and signs of every script and of none. */
+    /** What Source Serif 4, DejaVu Serif and Amiri have between them; and signs of every script and of none. */
     private static final Set<UnicodeScript> PRINTED = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC,
-            UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
+            UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.ARABIC,
+            UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
 
     private MissingLetters() {}
 
@@ -25,6 +27,6 @@ final class MissingLetters {
     }
 
     private static String name(UnicodeScript script) {
-        return script.name().charAt(0) + script.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.priortext.export.Markup;
 import org.priortext.model.Footnote;
 import org.priortext.model.Witness;
+import org.priortext.text.Direction;
 
 /** The footnotes of both texts. */
 final class NoteMarkup {
@@ -29,7 +30,8 @@ final class NoteMarkup {
                 markup.element("p", () -> {
                     markup.element("sup", note.label());
                     markup.text(" " + note.text());
-                }, "id", id(old, note.label()), "class", "note", "data-later", old ? null : "note");
+                }, "id", id(old, note.label()), "class", "note",
+                        "dir", Direction.rightToLeft(note.text()) ? "rtl" : null, "data-later", old ? null : "note");
             }
         }, "class", "notes");
         markup.newLine();

@@ -30,7 +30,7 @@ final class Page {
             markup.element("body", () -> {
                 markup.newLine();
                 markup.element("header", () -> {
-                    markup.element("h1", title);
+                    markup.element("h1", Arrows.pointing(title));
                     markup.element("p", signature(options), "class", "signature");
                 });
                 markup.newLine();

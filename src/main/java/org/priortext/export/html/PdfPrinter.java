@@ -1,14 +1,13 @@
 package org.priortext.export.html;
 
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 
 /** Prints a page as a tagged PDF with embedded fonts. */
@@ -20,19 +19,47 @@ final class PdfPrinter {
     /** For letters and signs the other has not. */
     private static final String WIDER = "DejaVu Serif";
     private static final String WIDER_FILES = "fonts/DejaVuSerif";
-    /** Of an OpenType file: where the number of tables stands, where their directory begins, and how long an entry is. */
-    private static final int DIRECTORY_SIZE = 4;
-    private static final int DIRECTORY = 12;
-    private static final int DIRECTORY_ENTRY = 16;
-    /** The tag {@code GSUB}. */
-    private static final int LIGATURES = 0x47535542;
+    /** For Arabic letters; it has one weight, and openhtmltopdf thickens and slants it where need be. */
+    private static final String ARABIC = "Amiri";
+    private static final String ARABIC_FILE = "/org/priortext/ui/fonts/Amiri-Regular.ttf";
+    /**
+     * How deep Arabic is underlined, in thousandths of an em: below the strokes that join its letters, where its face wants
+     * 512, which is at the letters of the next line.
+     */
+    private static final int UNDERLINE = 200;
 
     private PdfPrinter() {}
 
+    /** Prints; what Arabic needs is loaded only if there is an Arabic letter in the page. */
     static void print(byte[] html, OutputStream out) throws IOException {
+        String page = MissingLetters.tell(new String(html, StandardCharsets.UTF_8));
+        if (page.codePoints().noneMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC)) {
+            print(builder(page), out);
+            return;
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        print(withArabic(builder(page)), printed);
+        TypedLetters.write(printed.toByteArray(), ARABIC, out);
+    }
+
+    private static PdfRendererBuilder withArabic(PdfRendererBuilder builder) {
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.addDOMMutator(new ArabicPhrases());
+        builder.useUnicodeBidiReorderer(new ArabicLetters());
+        builder.useFont(() -> new FaceFile(ARABIC_FILE).alignedWith(new FaceFile(TEXT_FILES + "Regular.ttf"), UNDERLINE).stream(),
+                ARABIC, 400, FontStyle.NORMAL, true);
+        return builder;
+    }
+
+    private static void print(PdfRendererBuilder builder, OutputStream out) throws IOException {
+        builder.toStream(out);
+        builder.run();
+    }
+
+    private static PdfRendererBuilder builder(String page) {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(MissingLetters.tell(new String(html, StandardCharsets.UTF_8)), null);
+        builder.withHtmlContent(page, null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Priortext");
         builder.useUnicodeLineBreaker(new WordBreaker());
@@ -44,31 +71,10 @@ final class PdfPrinter {
         font(builder, WIDER, WIDER_FILES + "-Bold.ttf", 700, FontStyle.NORMAL);
         font(builder, WIDER, WIDER_FILES + "-Italic.ttf", 400, FontStyle.ITALIC);
         font(builder, WIDER, WIDER_FILES + "-BoldItalic.ttf", 700, FontStyle.ITALIC);
-        builder.toStream(out);
-        builder.run();
+        return builder;
     }
 
     private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-        builder.useFont(() -> open(file), family, weight, style, true);
-    }
-
-    /**
-     * A font without its table of ligatures (its tag in the font's directory made unknown): a printed ligature would be
-     * searched for and copied as one letter that nobody types.
-     */
-    private static InputStream open(String file) {
-        try (InputStream in = PdfPrinter.class.getResourceAsStream(file)) {
-            ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
-            int tables = font.getShort(DIRECTORY_SIZE);
-            for (int table = 0; table < tables; table++) {
-                int entry = DIRECTORY + table * DIRECTORY_ENTRY;
-                if (font.getInt(entry) == LIGATURES) {
-                    font.putInt(entry, 0);
-                }
-            }
-            return new ByteArrayInputStream(font.array());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        builder.useFont(() -> new FaceFile(file).stream(), family, weight, style, true);
     }
 }

@@ -3,7 +3,6 @@ package org.priortext.export.html;
 import java.io.IOException;
 import java.util.List;
 import org.priortext.export.Markup;
-import org.priortext.export.weave.Direction;
 import org.priortext.export.weave.Piece;
 import org.priortext.export.weave.Revision;
 
@@ -30,22 +29,24 @@ final class PieceMarkup {
 
     /** What a paragraph of these pieces says of its direction; null for the page's own, from left to right. */
     static String direction(List<Piece> pieces) {
-        return Direction.rightToLeft(pieces) ? "rtl" : null;
+        return Piece.rightToLeft(pieces) ? "rtl" : null;
     }
 
     /** Pieces in reading order. */
     void write(List<Piece> pieces) throws IOException {
+        String direction = direction(pieces);
         for (Piece piece : pieces) {
-            write(piece);
+            write(piece, direction);
         }
     }
 
-    private void write(Piece piece) throws IOException {
+    /** Each revision has the direction of its paragraph by itself, so that it does not reorder the words beside it (UAX #9, isolates). */
+    private void write(Piece piece, String direction) throws IOException {
         switch (piece.revision()) {
-            case DELETED -> markup.element("del", () -> writeContent(piece));
-            case INSERTED -> markup.element("ins", () -> writeContent(piece));
-            case MOVED_AWAY -> markup.element("del", () -> writeContent(piece), "class", "moved");
-            case MOVED_HERE -> markup.element("ins", () -> writeContent(piece), "class", "moved");
+            case DELETED -> markup.element("del", () -> writeContent(piece), "dir", direction);
+            case INSERTED -> markup.element("ins", () -> writeContent(piece), "dir", direction);
+            case MOVED_AWAY -> markup.element("del", () -> writeContent(piece), "class", "moved", "dir", direction);
+            case MOVED_HERE -> markup.element("ins", () -> writeContent(piece), "class", "moved", "dir", direction);
             case KEPT -> writeContent(piece);
         }
     }

@@ -85,6 +85,6 @@ public final class MarkdownLineageExporter implements LineageExporter {
     private static String origin(Lineage lineage, Provenance one) {
         return RouteText.of(lineage, one) + (one.first() == null ? ""
                 : " from " + MarkdownText.escape(one.first().witness().name()) + " " + one.first().slice().paragraph().id()
-                        + (one.exact() ? "" : ", nearly the same words") + (one.agreed() ? ", agreed" : ""));
+                        + (one.exact() ? "" : ", nearly the same words") + MarkdownText.escape(RouteText.older(one)) + (one.agreed() ? ", agreed" : ""));
     }
 }

@@ -4,13 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.priortext.export.OrdinalWords;
+import org.priortext.export.weave.FrontMatter;
+import org.priortext.export.weave.Layout;
 import org.priortext.model.Footnote;
 import org.priortext.model.FootnoteMark;
 import org.priortext.model.Paragraph;
 import org.priortext.model.ParagraphKind;
 import org.priortext.model.Resolution;
-import org.priortext.model.Stage;
 
 /** One resolution as Markdown that reads back as the same text: masthead, paragraphs, footnotes. */
 public final class ResolutionMarkdown {
@@ -45,15 +45,13 @@ public final class ResolutionMarkdown {
         add(blocks, resolution.body());
         add(blocks, amendments == null ? null : "As amended by " + MarkdownText.escape(amendments));
         add(blocks, resolution.issued() == null ? null : DATE.format(resolution.issued()));
-        if (resolution.session() != null) {
-            String ordinal = OrdinalWords.of(resolution.session());
-            blocks.add(ordinal.substring(0, 1).toUpperCase(Locale.ROOT) + ordinal.substring(1) + " session");
-        }
+        add(blocks, FrontMatter.text(resolution, Layout.SESSION));
         add(blocks, resolution.committee());
-        add(blocks, resolution.agendaItem() == null ? null : "Agenda item " + resolution.agendaItem());
-        String draft = resolution.stage() == Stage.REVISED_DRAFT ? "revised draft resolution" : "draft resolution";
-        add(blocks, resolution.stage().agreed() ? null : resolution.sponsors().isEmpty() ? draft.substring(0, 1).toUpperCase(Locale.ROOT) + draft.substring(1)
-                : MarkdownText.escape(String.join(", ", resolution.sponsors())) + ": " + draft);
+        add(blocks, FrontMatter.text(resolution, Layout.AGENDA_ITEM));
+        if (!resolution.stage().agreed()) {
+            String sponsors = MarkdownText.escape(String.join(", ", resolution.sponsors()));
+            blocks.add((sponsors.isEmpty() ? "" : sponsors + ": ") + FrontMatter.draftKind(resolution));
+        }
         add(blocks, resolution.title() == null ? null : MarkdownText.escape(resolution.title()));
         return blocks;
     }

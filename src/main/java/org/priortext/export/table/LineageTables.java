@@ -40,13 +40,14 @@ final class LineageTables {
                         one.exact() ? "exact" : "near",
                         one.first() == null ? "" : one.first().witness().name(),
                         one.first() == null ? "" : one.first().slice().paragraph().id(),
+                        one.older() == null ? "" : one.older().witness().name() + " " + one.older().slice().paragraph().id(),
                         one.via().stream().map(place -> place.witness().name() + " " + place.slice().paragraph().id())
                                 .collect(Collectors.joining("; ")),
                         one.agreed() ? "agreed" : "", one.slice().text()));
             }
         }
         return new Table("Origins", List.of("paragraph", "start", "end", "route", "match", "first version", "first clause",
-                "via", "agreed", "words"), rows);
+                "most words before in", "via", "agreed", "words"), rows);
     }
 
     /** How much of the target first stood where. */

@@ -53,14 +53,22 @@ public final class FrontMatter {
         return or(resolution.body(), "General Assembly");
     }
 
+    /** What a draft calls itself behind its sponsors; with a capital where it names none. */
+    public static String draftKind(Resolution resolution) {
+        boolean begins = resolution.sponsors().isEmpty();
+        if (resolution.stage() == Stage.REVISED_DRAFT) {
+            return begins ? "Revised draft resolution" : "revised draft resolution";
+        }
+        return begins ? "Draft resolution" : "draft resolution";
+    }
+
     private static String sponsors(Resolution resolution) {
-        String kind = resolution.stage() == Stage.REVISED_DRAFT ? "revised draft resolution" : "draft resolution";
         if (resolution.sponsors().isEmpty()) {
-            return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+            return draftKind(resolution);
         }
         int last = resolution.sponsors().size() - 1;
         return (last == 0 ? "" : String.join(", ", resolution.sponsors().subList(0, last)) + " and ")
-                + resolution.sponsors().get(last) + ": " + kind;
+                + resolution.sponsors().get(last) + ": " + draftKind(resolution);
     }
 
     private static String title(Resolution resolution) {

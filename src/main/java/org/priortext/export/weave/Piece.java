@@ -1,9 +1,18 @@
 package org.priortext.export.weave;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.priortext.model.Footnote;
+import org.priortext.text.Direction;
 
 /** Something on a line of the weave: words, a number, a tab, the call of a footnote. */
 public sealed interface Piece {
+
+    /** Whether the words among pieces begin with a letter of a script written from right to left. */
+    static boolean rightToLeft(List<Piece> pieces) {
+        return Direction.rightToLeft(pieces.stream().map(piece -> piece instanceof Words words ? words.text() : "")
+                .collect(Collectors.joining()));
+    }
 
     /** In which text it stands. */
     Revision revision();

@@ -2,7 +2,6 @@ package org.priortext.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -59,7 +58,7 @@ final class ChangeList extends VBox {
 
     private ToggleButton button(ChangeFilter one) {
         ToggleButton button = new ToggleButton();
-        button.setId("changes-" + code(one));
+        button.setId("changes-" + Messages.code(one));
         button.setUserData(one);
         button.getStyleClass().addAll("small", "change-filter");
         button.setSelected(one == filter.get());
@@ -106,7 +105,7 @@ final class ChangeList extends VBox {
         for (ToggleButton button : filters) {
             ChangeFilter one = (ChangeFilter) button.getUserData();
             long count = changes.stream().filter(row -> shows(one, row)).count();
-            button.setText(Messages.of("changes.filter", Messages.of("changes." + code(one)), count));
+            button.setText(Messages.of("changes.filter", Messages.of("changes." + Messages.code(one)), count));
             button.setVisible(count > 0 || one == filter.get());
             button.setManaged(button.isVisible());
         }
@@ -146,9 +145,5 @@ final class ChangeList extends VBox {
     private static boolean inView(VirtualFlow<?> flow, int index) {
         return flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() < index
                 && index < flow.getLastVisibleCell().getIndex();
-    }
-
-    private static String code(ChangeFilter filter) {
-        return filter.name().toLowerCase(Locale.ROOT);
     }
 }

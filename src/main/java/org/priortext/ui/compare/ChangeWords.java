@@ -1,6 +1,5 @@
 package org.priortext.ui.compare;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.priortext.change.Change;
 import org.priortext.change.Finding;
@@ -34,7 +33,7 @@ record ChangeWords(String name, String words) {
 
     private static ChangeWords of(Change change, int most) {
         Finding finding = change.finding();
-        String code = finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = Messages.code(finding.kind());
         String deed = "deed." + code;
         String edit = edit(change, most);
         if (Messages.has(deed)) {

@@ -1,6 +1,5 @@
 package org.priortext.ui.compare;
 
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,7 +47,7 @@ final class ClauseDetails extends ScrollPane {
             return;
         }
         Match match = row.match();
-        String kind = Messages.of("kind." + match.kind().name().toLowerCase(Locale.ROOT));
+        String kind = Messages.of("kind." + Messages.code(match.kind()));
         String moved = match.moved() ? Messages.of("details.moved", kind) : kind;
         boolean both = !match.before().isEmpty() && !match.after().isEmpty();
         line(0, Messages.of("details.kind"), both ? Messages.of("details.similarity", moved, match.similarity()) : moved, "details-text");

@@ -1,6 +1,5 @@
 package org.priortext.ui.compare;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.align.Match;
 import org.priortext.align.Reason;
@@ -16,7 +15,6 @@ final class ReasonWords {
     }
 
     private static String sentence(Reason reason) {
-        String code = reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Messages.of("reason." + code, reason.words().toArray());
+        return Messages.of("reason." + Messages.code(reason.kind()), reason.words().toArray());
     }
 }

@@ -2,7 +2,6 @@ package org.priortext.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.priortext.align.Match;
 import org.priortext.dossier.Comparison;
@@ -26,7 +25,7 @@ final class SummaryLine {
         List<String> kinds = new ArrayList<>();
         add(kinds, "edited", count(changes, row -> row.match().kind() == Match.Kind.EDITED && model.wordsMarked(row)));
         for (Match.Kind kind : List.of(Match.Kind.SPLIT, Match.Kind.MERGED, Match.Kind.ADDED, Match.Kind.DELETED)) {
-            add(kinds, kind.name().toLowerCase(Locale.ROOT), count(changes, row -> row.match().kind() == kind));
+            add(kinds, Messages.code(kind), count(changes, row -> row.match().kind() == kind));
         }
         add(kinds, "movedonly", count(changes, row -> row.movedWhole() && !(row.match().kind() == Match.Kind.EDITED && model.wordsMarked(row))));
         add(kinds, "around", count(changes, row -> row.match().kind() == Match.Kind.UNCHANGED && !row.match().moved()));

@@ -1,6 +1,5 @@
 package org.priortext.ui.compare;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.align.Match;
@@ -22,7 +21,7 @@ final class UserChips {
 
     /** Position and words of a note. */
     static Label note(Note note) {
-        String position = Messages.of("position." + code(note.position()));
+        String position = Messages.of("position." + Messages.code(note.position()));
         String icon = switch (note.position()) {
             case AGREE -> "fth-check-circle";
             case CAN_LIVE_WITH -> "fth-minus-circle";
@@ -30,11 +29,7 @@ final class UserChips {
             case OPEN -> "fth-help-circle";
         };
         return label(note.text().isEmpty() ? position : Messages.of("chip.note", position, note.text()), icon,
-                "chip-" + code(note.position()));
-    }
-
-    private static String code(Note.Position position) {
-        return position.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                "chip-" + Messages.code(note.position()));
     }
 
     private static Label label(String text, String icon, String style) {

@@ -16,6 +16,7 @@ import org.priortext.ui.model.ChosenVersions;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
+import org.priortext.ui.model.Unplaced;
 
 /** The dossier's versions, line by line, oldest first. */
 public final class Sidebar extends VBox {
@@ -27,6 +28,7 @@ public final class Sidebar extends VBox {
     private final VersionMenu menu;
     private final Label title = new Label();
     private final VBox cards = new VBox();
+    private List<Unplaced> shown = List.of();
 
     public Sidebar(DossierModel dossier, ChosenVersions chosen, PublicDocuments documents, Theme theme) {
         this.dossier = dossier;
@@ -51,8 +53,12 @@ public final class Sidebar extends VBox {
 
     public void bind() {
         dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
-        dossier.dossierProperty().subscribe(now ->
-                title.setText(now.title() != null ? now.title() : Messages.of("dossier.untitled")));
+        dossier.dossierProperty().subscribe(now -> {
+            title.setText(now.title() != null ? now.title() : Messages.of("dossier.untitled"));
+            if (!shown.equals(unplaced())) {
+                show();
+            }
+        });
         chosen.fromProperty().subscribe(this::mark);
         chosen.toProperty().subscribe(this::mark);
         show();
@@ -76,13 +82,22 @@ public final class Sidebar extends VBox {
                 cards.getChildren().add(heading);
             }
             VersionCard card = new VersionCard(reading, first, last, () -> chosen.choose(reading));
-            menu.install(card, reading);
+            Unplaced unplaced = Unplaced.in(reading, dossier);
+            if (!unplaced.isEmpty()) {
+                card.offer(new UnplacedLine(unplaced));
+            }
+            menu.install(card, reading, unplaced);
             cards.getChildren().add(card);
             if (reading.version().label().equals(focused)) {
                 card.requestFocus();
             }
         }
+        shown = unplaced();
         mark();
+    }
+
+    private List<Unplaced> unplaced() {
+        return dossier.readings().stream().map(reading -> Unplaced.in(reading, dossier)).toList();
     }
 
     private void mark() {

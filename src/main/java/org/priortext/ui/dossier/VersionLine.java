@@ -38,9 +38,12 @@ public final class VersionLine {
         return box;
     }
 
-    /** The symbol, unless it is the label already, and the date. */
+    /** The symbol, unless it is the label already, and the date; of one of several texts of a report its title, by which they are told apart. */
     private static String facts(Reading reading) {
         String date = Messages.shortDate(reading.date());
+        if (reading.symbol() == null && reading.version().choice() != null && reading.hasText() && reading.witness().resolution().title() != null) {
+            return reading.witness().resolution().title();
+        }
         if (reading.version().label().equals(reading.symbol())) {
             return date.isEmpty() ? Messages.of("version.nodate") : date;
         }

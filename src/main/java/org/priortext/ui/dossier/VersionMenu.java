@@ -18,6 +18,7 @@ import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.DossierModel;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
+import org.priortext.ui.model.Unplaced;
 
 /** What can be done with a version in the sidebar: by its menu, by keys, and by dragging it to another place. */
 final class VersionMenu {
@@ -31,7 +32,8 @@ final class VersionMenu {
         this.theme = theme;
     }
 
-    void install(VersionCard card, Reading reading) {
+    /** @param unplaced notes and pairings of the version that have lost their clauses */
+    void install(VersionCard card, Reading reading, Unplaced unplaced) {
         Version version = reading.version();
         Runnable edit = () -> new VersionEditor(reading, theme).ask(card.getScene().getWindow())
                 .ifPresent(edited -> dossier.change(old -> old.replacing(version, edited)));
@@ -45,6 +47,9 @@ final class VersionMenu {
         if (reading.symbol() != null) {
             menu.getItems().add(item("version.address", null, () -> documents.show(reading.symbol())));
             menu.getItems().add(item("version.copyaddress", null, () -> copy(PublicDocuments.address(reading.symbol()))));
+        }
+        if (!unplaced.isEmpty()) {
+            menu.getItems().add(item("unplaced.remove", null, () -> dossier.change(unplaced::takenOff)));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("version.up", "Shortcut+Up", () -> move(version, -1)),

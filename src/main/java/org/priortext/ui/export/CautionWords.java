@@ -1,6 +1,5 @@
 package org.priortext.ui.export;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.Caution;
 import org.priortext.export.docx.base.Unmarked;
@@ -12,16 +11,12 @@ final class CautionWords {
 
     /** One sentence; empty for nothing to say. */
     static String of(Caution caution) {
-        return caution.kind() == Caution.Kind.NONE ? "" : Messages.of("export.caution." + code(caution.kind()),
+        return caution.kind() == Caution.Kind.NONE ? "" : Messages.of("export.caution." + Messages.code(caution.kind()),
                 caution.unmarked().stream().map(CautionWords::of).collect(Collectors.joining(", ")));
     }
 
     static String of(Unmarked unmarked) {
-        String name = Messages.of("export.unmarked." + code(unmarked.line()), unmarked.label());
+        String name = Messages.of("export.unmarked." + Messages.code(unmarked.line()), unmarked.label());
         return unmarked.pageHead() ? Messages.of("export.unmarked.page-head", name) : name;
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,6 @@
 package org.priortext.ui.export;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -68,7 +67,7 @@ final class ExportForm extends VBox {
 
     /** The name of a format, of its own for a product where it means more there. */
     static String formatName(Product product, String format) {
-        String own = "format." + product.name().toLowerCase(Locale.ROOT) + "." + format;
+        String own = "format." + Messages.code(product) + "." + format;
         return Messages.of(Messages.has(own) ? own : "format." + format);
     }
 

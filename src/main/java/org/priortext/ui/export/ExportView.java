@@ -1,7 +1,6 @@
 package org.priortext.ui.export;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -48,7 +47,7 @@ public final class ExportView extends BorderPane {
         draft.productProperty().subscribe(product -> {
             if (product != null) {
                 build();
-                title.setText(Messages.of("export." + product.name().toLowerCase(Locale.ROOT)));
+                title.setText(Messages.of("export." + Messages.code(product)));
                 before = getScene().getFocusOwner();
                 applyCss(); // what is not dressed yet cannot have the keys
                 rename();

@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
@@ -62,7 +61,7 @@ public final class Letters {
     }
 
     private static String name(UnicodeScript script, int count) {
-        String key = "script." + script.name().toLowerCase(Locale.ROOT);
+        String key = "script." + Messages.code(script);
         return Messages.of("letters.missing", Messages.has(key) ? Messages.of(key) : script.name(), count);
     }
 

@@ -69,6 +69,11 @@ public final class Messages {
         return spoken.texts().containsKey(key);
     }
 
+    /** The name of a value as the keys of texts, the ids of controls and the classes of styles write it: {@code can-live-with}. */
+    public static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** A date with the month in three letters; empty for null. */
     public static String shortDate(LocalDate date) {
         return date == null ? "" : spoken.shortDate().format(date);

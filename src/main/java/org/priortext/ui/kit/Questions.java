@@ -60,6 +60,13 @@ public interface Questions {
      */
     Optional<Integer> one(String title, String question, List<String> names, int proposed);
 
+    /**
+     * One of a few answers to a question, by its place; the first is the safest.
+     *
+     * @param question a sentence or two
+     */
+    Optional<Integer> answer(String question, List<String> answers);
+
     /** Texts to read, in their order; at least one. */
     Optional<List<Path>> texts(String title);
 

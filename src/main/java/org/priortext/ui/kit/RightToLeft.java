@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import org.priortext.text.Direction;
 
 /**
  * Words of scripts written from right to left, Arabic and Hebrew, among others. JavaFX 26 fails (an index below 0 in
@@ -24,10 +25,11 @@ public final class RightToLeft {
     private static final String AFTER_BLANK = "(?<=\\s)";
     private static final char FROM_THE_LEFT = '\u2066';
     private static final char FROM_THE_RIGHT = '\u2067';
+    private static final char BY_ITS_LETTERS = '\u2068';
     private static final char END = '\u2069';
-    private static final char MARK = '\u200E';
-    private static final char EMBEDDED = '\u202B';
-    private static final char END_EMBEDDED = '\u202C';
+    private static final String MARK = "\u200E";
+    private static final String OPENED = MARK + "\u202B" + MARK;
+    private static final String CLOSED = MARK + "\u202C" + MARK;
     private static final String STYLE = "right-to-left";
 
     private RightToLeft() {}
@@ -39,8 +41,7 @@ public final class RightToLeft {
 
     /** Whether the first letter that has a direction is of such a script; what is set apart has none to the text around it. */
     public static boolean begins(String text) {
-        return APART.matcher(text).replaceAll("").codePoints().map(Character::getDirectionality).filter(RightToLeft::strong).findFirst()
-                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        return Direction.rightToLeft(APART.matcher(text).replaceAll(""));
     }
 
     /** A text cut after each blank, to be laid out no narrower than the widest word. */
@@ -90,29 +91,27 @@ public final class RightToLeft {
      * makes a stretch of each word. What was treated so stays as it is.
      */
     static String shown(String text) {
-        if (text == null || !in(text) || text.indexOf(MARK) >= 0) {
+        if (text == null || !in(text) || text.contains(OPENED)) {
             return text;
         }
         String all = STRETCH.matcher(text.indexOf(END) < 0 ? apart(text) : text).replaceAll(FROM_THE_RIGHT + "$0" + END);
         StringBuilder shown = new StringBuilder();
         Deque<Boolean> fromTheRight = new ArrayDeque<>(List.of(false));
-        for (char sign : all.toCharArray()) {
+        for (int i = 0; i < all.length(); i++) {
+            char sign = all.charAt(i);
             boolean before = fromTheRight.peek();
-            if (sign == FROM_THE_LEFT || sign == FROM_THE_RIGHT) {
-                fromTheRight.push(before || sign == FROM_THE_RIGHT);
-                shown.append(before == fromTheRight.peek() ? "" : "" + MARK + EMBEDDED + MARK);
+            if (sign >= FROM_THE_LEFT && sign <= BY_ITS_LETTERS) {
+                fromTheRight.push(before || sign == FROM_THE_RIGHT || sign == BY_ITS_LETTERS && begins(all.substring(i + 1)));
+                shown.append(before == fromTheRight.peek() ? "" : OPENED);
             } else if (sign == END) {
-                fromTheRight.pop();
-                shown.append(before == fromTheRight.peek() ? "" : "" + MARK + END_EMBEDDED + MARK);
+                if (fromTheRight.size() > 1) { // a document may have signs that end nothing
+                    fromTheRight.pop();
+                }
+                shown.append(before == fromTheRight.peek() ? "" : CLOSED);
             } else {
-                shown.append(before && sign == ' ' ? "" + MARK + sign + MARK : sign);
+                shown.append(before && sign == ' ' ? MARK + " " + MARK : sign);
             }
         }
         return shown.toString();
-    }
-
-    private static boolean strong(int direction) {
-        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

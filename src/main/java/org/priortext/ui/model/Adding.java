@@ -62,8 +62,7 @@ final class Adding {
         if (witnesses.size() > 1) {
             List<Found> several = new ArrayList<>();
             for (Witness witness : witnesses) {
-                Version one = Version.of(new InputSpec(input.label(), input.file(), Integer.toString(several.size() + 1)));
-                several.add(new Found(input.label() == null ? one.withLabel(witness.label()) : one, witness));
+                several.add(new Found(Version.of(input, several.size() + 1), witness));
             }
             return several;
         }

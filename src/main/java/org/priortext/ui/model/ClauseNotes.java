@@ -2,11 +2,13 @@ package org.priortext.ui.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.Note;
+import org.priortext.dossier.PlacedNotes;
 import org.priortext.model.Paragraph;
+import org.priortext.model.Witness;
 
 /** What the user wrote on clauses and where the delegation stands on them. Kept in the dossier. */
 public final class ClauseNotes {
@@ -27,13 +29,12 @@ public final class ClauseNotes {
 
     /** The note on a clause of one of the two versions shown. */
     public Optional<Note> on(Paragraph paragraph, boolean earlier) {
-        return dossier.dossier().note(label(earlier), paragraph.id());
+        return placed(earlier).on(paragraph.id());
     }
 
     /** The notes on clauses of the two versions shown. */
     public List<Note> shown() {
-        return dossier.dossier().notes().stream()
-                .filter(note -> note.version().equals(label(true)) || note.version().equals(label(false))).toList();
+        return Stream.of(true, false).flatMap(earlier -> placed(earlier).placed().stream()).toList();
     }
 
     /** The note on the current clause, of the later text where it has one. */
@@ -55,19 +56,26 @@ public final class ClauseNotes {
     /** Takes note and position off the current clause. */
     public void remove() {
         Row row = compare.currentProperty().get();
-        dossier.change(old -> old.withoutNote(label(row.right() == null), subject(row).id()));
+        dossier.change(old -> without(old, row));
     }
 
     private void set(Note.Position position, String text) {
         Row row = compare.currentProperty().get();
-        Note note = new Note(label(row.right() == null), subject(row).id(), position, text);
-        dossier.change(old -> old.noting(note));
+        Note note = Note.on(subject(row), compared(row.right() == null).orElseThrow().label(), position, text);
+        dossier.change(old -> without(old, row).noting(note));
     }
 
-    /** The label of a text compared; null where none is. The versions chosen may be others already, which are still compared. */
-    private String label(boolean earlier) {
-        Comparison shown = compare.comparisonProperty().get();
-        return shown == null ? null : (earlier ? shown.from() : shown.to()).label();
+    private Dossier without(Dossier old, Row row) {
+        return old.without(Stream.ofNullable(placed(row.right() == null).byClause().get(subject(row).id())).toList(), List.of());
+    }
+
+    private PlacedNotes placed(boolean earlier) {
+        return compared(earlier).map(dossier::notesOn).orElse(PlacedNotes.NONE);
+    }
+
+    /** A text compared; empty where none is. The versions chosen may be others already, which are still compared. */
+    private Optional<Witness> compared(boolean earlier) {
+        return Optional.ofNullable(compare.comparisonProperty().get()).map(shown -> earlier ? shown.from() : shown.to());
     }
 
     private static Paragraph subject(Row row) {

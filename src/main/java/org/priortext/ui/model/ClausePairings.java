@@ -6,6 +6,7 @@ import org.priortext.align.Match;
 import org.priortext.align.Nearness;
 import org.priortext.model.Paragraph;
 import org.priortext.model.Resolution;
+import org.priortext.model.Witness;
 
 /** Which clauses of the two versions shown correspond, set by hand where the program is wrong. Kept in the dossier. */
 public final class ClausePairings {
@@ -63,12 +64,12 @@ public final class ClausePairings {
         dossier.change(old -> old.pairing(from(), to(), correction));
     }
 
-    private String from() {
-        return compare.versions().fromProperty().get().version().label();
+    private Witness from() {
+        return compare.versions().fromProperty().get().witness();
     }
 
-    private String to() {
-        return compare.versions().toProperty().get().version().label();
+    private Witness to() {
+        return compare.versions().toProperty().get().witness();
     }
 
     private static List<String> ids(List<Paragraph> paragraphs) {

@@ -20,7 +20,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.priortext.align.Alignment;
 import org.priortext.align.Correction;
 import org.priortext.align.Match;
 import org.priortext.dossier.Analysis;
@@ -52,8 +51,6 @@ public final class CompareModel {
     private List<Row> all = List.of();
     private List<Correction> corrected = List.of();
     private Paragraph wanted;
-    private Alignment noted;
-    private List<Apparatus.Note> notes = List.of();
     private List<Paragraph> wantedInstead = List.of();
 
     public CompareModel(DossierModel dossier, Analysis analysis, Background background) {
@@ -198,14 +195,7 @@ public final class CompareModel {
     /** What became of the footnotes of the two texts. */
     public List<Apparatus.Note> notes() {
         Comparison shown = comparison.get();
-        if (shown == null) {
-            return List.of();
-        }
-        if (noted != shown.alignment()) {
-            noted = shown.alignment();
-            notes = shown.apparatus().notes();
-        }
-        return notes;
+        return shown == null ? List.of() : shown.apparatus().notes();
     }
 
     /** Goes to the next change; stays where there is none. */
@@ -311,7 +301,7 @@ public final class CompareModel {
     }
 
     private List<Correction> corrections() {
-        return dossier.dossier().corrections(versions.fromProperty().get().version().label(), versions.toProperty().get().version().label());
+        return dossier.dossier().corrections(versions.fromProperty().get().witness(), versions.toProperty().get().witness());
     }
 
     private void accept(Comparison result, List<Row> plan) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
@@ -18,11 +20,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.priortext.align.Correction;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.ChangedElsewhereException;
 import org.priortext.dossier.Comparison;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
 import org.priortext.dossier.InputSpec;
+import org.priortext.dossier.Note;
+import org.priortext.dossier.PlacedNotes;
 import org.priortext.dossier.Version;
+import org.priortext.model.Witness;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -43,15 +49,18 @@ public final class DossierModel {
     private final Deque<List<InputSpec>> toAdd = new ArrayDeque<>();
     private final Object adding = new Object();
     private final Object openings = new Object();
+    private final Map<Witness, PlacedNotes> placed = new IdentityHashMap<>();
+    private List<Note> placedNotes = List.of();
     private Version latest;
     private Dossier saved = Dossier.EMPTY;
     private Opening opening;
+    private String state;
 
     public DossierModel(Analysis analysis, DossierStore store, Background background) {
         this.analysis = analysis;
         this.store = store;
         this.background = background;
-        opening = Opening.unread(Dossier.EMPTY, null, analysis);
+        opening = Opening.unread(Dossier.EMPTY, null, null, analysis);
     }
 
     public ReadOnlyObjectProperty<Dossier> dossierProperty() {
@@ -85,10 +94,20 @@ public final class DossierModel {
         return shownReadings;
     }
 
+    /** Where the notes on a text stand in it; found once for a text and the notes on it. */
+    PlacedNotes notesOn(Witness text) {
+        List<Note> notes = dossier.get().notes();
+        if (!notes.equals(placedNotes)) {
+            placedNotes = notes;
+            placed.clear();
+        }
+        return placed.computeIfAbsent(text, dossier.get()::notes);
+    }
+
     /** Starts a new, empty dossier. */
     public void create() {
         leave();
-        start(Opening.unread(Dossier.EMPTY, null, analysis), Dossier.EMPTY);
+        start(Opening.unread(Dossier.EMPTY, null, null, analysis), Dossier.EMPTY);
     }
 
     /** Opens a dossier file. */
@@ -197,21 +216,51 @@ public final class DossierModel {
     }
 
     /**
-     * Saves the dossier to a file, which becomes its own.
+     * Saves the dossier to its own file.
+     *
+     * @throws ChangedElsewhereException if the file is no longer what was read or written here last; it is left as it is
+     * @throws IOException if it cannot be written; nothing is lost then
+     */
+    public void save() throws IOException {
+        Dossier now = marked();
+        kept(file.get(), now, store.write(now, file.get(), state));
+    }
+
+    /**
+     * Saves the dossier to a file, which becomes its own, whatever it held before.
      *
      * @throws IOException if it cannot be written; nothing is lost then
      */
     public void saveAs(Path path) throws IOException {
-        store.write(dossier.get(), path);
-        file.set(path.toAbsolutePath());
-        saved = dossier.get();
+        Dossier now = marked();
+        kept(path.toAbsolutePath(), now, store.write(now, path));
+    }
+
+    private Dossier marked() {
+        return dossier.get().marking(readings.stream().filter(Reading::hasText).map(Reading::witness).toList());
+    }
+
+    private void kept(Path path, Dossier written, String now) {
+        state = now;
+        saved = written;
+        dossier.set(written);
+        file.set(path);
         unsaved.set(false);
     }
 
-    /** Opens a dossier as it was before a crash: it is not saved yet. */
-    void restore(Dossier unfinished, Path path) {
+    /** The state of the dossier's file when it was last read or written; null for a new dossier. */
+    String state() {
+        return state;
+    }
+
+    /**
+     * Opens a dossier as it was before a crash: it is not saved yet.
+     *
+     * @param known the state of its file then; null if that is not known
+     */
+    void restore(Dossier unfinished, Path path, String known) {
         leave();
-        start(Opening.unread(unfinished, path, analysis), null);
+        start(Opening.unread(unfinished, path, known, analysis), null);
     }
 
     /** The comparison of two texts if it was made when the dossier was opened, with the same corrections; else null. */
@@ -236,6 +285,7 @@ public final class DossierModel {
         opening = opened;
         saved = onDisk;
         latest = null;
+        state = opened.state();
         file.set(opened.file());
         show(opened.dossier());
         addNext();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.priortext.dossier.Comparison;
-import org.priortext.export.Caution;
 import org.priortext.export.ComparisonExporter;
 import org.priortext.export.ExportOptions;
 import org.priortext.export.Exporters;
@@ -51,7 +50,7 @@ record ExportSubject(Product product, Comparison comparison, Path base, Lineage 
 
     /** How its file will be made: in the earlier text's own Word file where that is possible. */
     Exporters.OnBase maker(String format) throws IOException {
-        return product == Product.REDLINE ? onBase(format) : new Exporters.OnBase(null, Caution.NONE);
+        return product == Product.REDLINE ? onBase(format) : new Exporters.OnBase(null);
     }
 
     /** Shows how it begins. */
@@ -72,7 +71,7 @@ record ExportSubject(Product product, Comparison comparison, Path base, Lineage 
     private Exporters.OnBase onBase(String format) throws IOException {
         ComparisonExporter exporter = Exporters.comparison(format).orElse(null);
         return format.equals(DOCX) ? Exporters.onBase(exporter, Files.readAllBytes(base), comparison)
-                : new Exporters.OnBase(exporter, Caution.NONE);
+                : new Exporters.OnBase(exporter);
     }
 
     private String json() {

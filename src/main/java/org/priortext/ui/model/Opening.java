@@ -17,12 +17,14 @@ import org.priortext.source.UnreadableException;
 public final class Opening {
     private final Dossier dossier;
     private final Path file;
+    private final String state;
     private final Texts texts;
     private final Comparison comparison;
 
-    private Opening(Dossier dossier, Path file, Texts texts, Comparison comparison) {
+    private Opening(Dossier dossier, Path file, String state, Texts texts, Comparison comparison) {
         this.dossier = dossier;
         this.file = file;
+        this.state = state;
         this.texts = texts;
         this.comparison = comparison;
     }
@@ -33,14 +35,14 @@ public final class Opening {
      * @throws UnreadableException if the dossier cannot be read; a text that cannot be read is told in its {@link Reading}
      */
     public static Opening of(Path path, DossierStore store, Analysis analysis) throws UnreadableException {
-        Dossier dossier = store.read(path);
+        DossierStore.Stored stored = store.open(path);
         Texts texts = new Texts(analysis);
-        return new Opening(dossier, path.toAbsolutePath(), texts, first(dossier, texts, analysis));
+        return new Opening(stored.dossier(), path.toAbsolutePath(), stored.state(), texts, first(stored.dossier(), texts, analysis));
     }
 
     /** An opening of which no text has been read. */
-    static Opening unread(Dossier dossier, Path file, Analysis analysis) {
-        return new Opening(dossier, file, new Texts(analysis), null);
+    static Opening unread(Dossier dossier, Path file, String state, Analysis analysis) {
+        return new Opening(dossier, file, state, new Texts(analysis), null);
     }
 
     private static Comparison first(Dossier dossier, Texts texts, Analysis analysis) {
@@ -55,7 +57,7 @@ public final class Opening {
         Reading from = texts.reading(earlier);
         Reading to = texts.reading(later);
         return from.hasText() && to.hasText()
-                ? analysis.compare(from.witness(), to.witness(), dossier.corrections(earlier.label(), later.label()), List.of()) : null;
+                ? analysis.compare(from.witness(), to.witness(), dossier.corrections(from.witness(), to.witness()), List.of()) : null;
     }
 
     Dossier dossier() {
@@ -67,6 +69,11 @@ public final class Opening {
         return file;
     }
 
+    /** The state of its file, as {@link DossierStore} tells it; null for a new one or where it is not known. */
+    String state() {
+        return state;
+    }
+
     Texts texts() {
         return texts;
     }
@@ -74,6 +81,6 @@ public final class Opening {
     /** The comparison made here if it is of these two with these corrections; else null. */
     Comparison comparisonOf(ChosenVersions.Two two, List<Correction> corrections) {
         return comparison != null && comparison.from() == two.from().witness() && comparison.to() == two.to().witness()
-                && corrections.equals(dossier.corrections(comparison.from().label(), comparison.to().label())) ? comparison : null;
+                && corrections.equals(dossier.corrections(comparison.from(), comparison.to())) ? comparison : null;
     }
 }

@@ -1,14 +1,18 @@
 package org.priortext.ui.model;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.priortext.corpus.PrivateFolder;
+import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Dossier;
 import org.priortext.dossier.DossierStore;
 import org.priortext.ui.kit.Background;
@@ -16,21 +20,43 @@ import org.priortext.ui.kit.Messages;
 
 /**
  * What is not saved yet, and which two versions are shown, written to a file at every change and removed when it is saved or given up. A file whose
- * process is gone was left by a crash. The process names the file, so that two windows at once do not mix.
+ * process is gone was left by a crash. The process names the file, so that two windows at once do not mix; systems give the number of a process
+ * again to a later one, whose file then has another name.
  */
 public final class Recovery {
     private static final String ENDING = ".priortext";
     private static final String ORIGIN = ".origin";
+    private static final Pattern NAME = Pattern.compile("(\\d{1,18})(?:-\\d+)?" + Pattern.quote(ENDING));
 
     /**
      * A dossier as it was when the program died.
      *
      * @param dossier all changes included
      * @param origin where it was opened or saved last; null if nowhere
+     * @param state of the origin when it was last read or written, so that what others saved since is not overwritten; null if not known
      * @param shown the labels of the two versions that were compared; empty for none
      * @param kept the recovery file
      */
-    public record Left(Dossier dossier, Path origin, List<String> shown, Path kept) {}
+    public record Left(Dossier dossier, Path origin, String state, List<String> shown, Path kept) {}
+
+    /** What is kept besides the dossier, a line each: its file, the two versions shown and the file's state; nothing is an empty line. */
+    private record Origin(Path file, String state, List<String> shown) {
+        static Origin of(List<String> lines) {
+            return new Origin(line(lines, 0).map(Path::of).orElse(null), line(lines, 3).orElse(null),
+                    line(lines, 1).isPresent() && line(lines, 2).isPresent() ? lines.subList(1, 3) : List.of());
+        }
+
+        List<String> lines() {
+            List<String> lines = new ArrayList<>(List.of(file == null ? "" : file.toString()));
+            lines.addAll(shown.isEmpty() ? List.of("", "") : shown);
+            lines.add(state == null ? "" : state);
+            return lines;
+        }
+
+        private static Optional<String> line(List<String> lines, int place) {
+            return lines.size() > place && !lines.get(place).isBlank() ? Optional.of(lines.get(place).strip()) : Optional.empty();
+        }
+    }
 
     private final DossierModel model;
     private final ChosenVersions versions;
@@ -38,8 +64,9 @@ public final class Recovery {
     private final Background background;
     private final Path folder;
     private final Path own;
+    private final long id;
     private final AtomicReference<Dossier> latest = new AtomicReference<>();
-    private final AtomicReference<List<String>> shown = new AtomicReference<>(List.of());
+    private final AtomicReference<Origin> origin = new AtomicReference<>();
 
     /**
      * @param versions which two are shown
@@ -52,7 +79,8 @@ public final class Recovery {
         this.store = store;
         this.background = background;
         this.folder = folder;
-        own = folder.resolve(process + ENDING);
+        this.id = process;
+        own = free(folder, process);
         model.dossierProperty().addListener((_, _, _) -> keep());
         versions.bothProperty().addListener((_, _, _) -> keep());
         model.unsavedProperty().addListener((_, _, unsaved) -> {
@@ -85,7 +113,7 @@ public final class Recovery {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).filter(Recovery::abandoned)
+            return files.filter(file -> file.toString().endsWith(ENDING)).filter(this::abandoned)
                     .sorted((one, other) -> Long.compare(other.toFile().lastModified(), one.toFile().lastModified()))
                     .flatMap(file -> read(file).stream()).toList();
         } catch (IOException e) {
@@ -98,7 +126,7 @@ public final class Recovery {
         if (!left.shown().isEmpty()) {
             versions.expect(left.shown().getFirst(), left.shown().getLast());
         }
-        model.restore(left.dossier(), left.origin());
+        model.restore(left.dossier(), left.origin(), left.state());
         forget(left);
     }
 
@@ -114,7 +142,8 @@ public final class Recovery {
     private void keep() {
         if (model.unsavedProperty().get()) {
             ChosenVersions.Two two = versions.bothProperty().get();
-            shown.set(two.complete() ? List.of(two.from().version().label(), two.to().version().label()) : List.of());
+            origin.set(new Origin(model.fileProperty().get(), model.state(),
+                    two.complete() ? List.of(two.from().version().label(), two.to().version().label()) : List.of()));
             latest.set(model.dossier());
             background.run(this, null, this::write, _ -> { });
         }
@@ -129,10 +158,8 @@ public final class Recovery {
         }
         try {
             PrivateFolder.open(folder);
-            Path origin = model.fileProperty().get();
-            List<String> lines = new ArrayList<>(List.of(origin == null ? "" : origin.toString()));
-            lines.addAll(shown.get());
-            Files.write(origin(own), lines);
+            byte[] lines = String.join("\n", origin.get().lines()).getBytes(StandardCharsets.UTF_8);
+            AtomicOutput.write(origin(own), true, out -> out.write(lines));
             store.write(dossier, own);
             return own;
         } catch (IOException e) {
@@ -142,19 +169,25 @@ public final class Recovery {
 
     private Optional<Left> read(Path file) {
         try {
-            List<String> lines = Files.exists(origin(file)) ? Files.readAllLines(origin(file)) : List.of();
-            String origin = lines.isEmpty() ? "" : lines.getFirst().strip();
-            return Optional.of(new Left(store.read(file), origin.isEmpty() ? null : Path.of(origin),
-                    lines.size() == 3 ? lines.subList(1, 3) : List.of(), file));
+            Origin origin = Origin.of(Files.exists(origin(file)) ? Files.readAllLines(origin(file)) : List.of());
+            return Optional.of(new Left(store.read(file), origin.file(), origin.state(), origin.shown(), file));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean abandoned(Path file) {
-        String name = file.getFileName().toString();
-        String process = name.substring(0, name.length() - ENDING.length());
-        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+    private boolean abandoned(Path file) {
+        Matcher process = NAME.matcher(file.getFileName().toString());
+        return !file.equals(own) && process.matches()
+                && (Long.parseLong(process.group(1)) == id || ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty());
+    }
+
+    private static Path free(Path folder, long process) {
+        Path file = folder.resolve(process + ENDING);
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(process + "-" + number + ENDING);
+        }
+        return file;
     }
 
     private static void remove(Path file) throws IOException {

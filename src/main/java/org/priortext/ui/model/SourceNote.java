@@ -1,8 +1,10 @@
 package org.priortext.ui.model;
 
+import java.util.Optional;
 import org.priortext.lineage.Lineage;
 import org.priortext.lineage.Place;
 import org.priortext.lineage.Provenance;
+import org.priortext.lineage.Shares;
 import org.priortext.model.CitationForm;
 import org.priortext.model.Resolution;
 import org.priortext.ui.kit.Messages;
@@ -44,6 +46,12 @@ public final class SourceNote {
             case FORMULA -> Messages.of("road.formula");
             case NEW -> Messages.of("road.new", lineage.witnesses().size() - 1);
         };
+    }
+
+    /** Where the greater part of the words stood before the rest; empty if nowhere. */
+    public static Optional<String> older(Provenance provenance) {
+        return Optional.ofNullable(provenance.older()).map(older -> Messages.of("source.older", Shares.words(older.slice()),
+                Shares.words(provenance.slice()), citation(older)));
     }
 
     /** The words with their citation, ready to paste: {@code “…” (A/RES/73/27, para. 5, 5 December 2018)}. */

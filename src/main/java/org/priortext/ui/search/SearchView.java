@@ -79,7 +79,7 @@ public final class SearchView extends VBox {
     public void bind() {
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(model.openProperty());
-        phrase.textProperty().bind(model.phraseProperty().map(words -> Messages.of("search.phrase", words)));
+        model.phraseProperty().subscribe(words -> phrase.setText(Messages.of("search.phrase", words)));
         model.outcomeProperty().subscribe(outcome::setText);
         hits.setItems(model.hits());
         copy.disableProperty().bind(hits.getSelectionModel().selectedItemProperty().isNull());

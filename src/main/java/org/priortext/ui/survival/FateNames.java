@@ -1,6 +1,5 @@
 package org.priortext.ui.survival;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.priortext.export.chart.Subject;
 import org.priortext.lineage.Fate;
@@ -15,7 +14,7 @@ final class FateNames {
     private FateNames() {}
 
     static String of(Fate fate) {
-        return Messages.of("fate." + fate.name().toLowerCase(Locale.ROOT));
+        return Messages.of("fate." + Messages.code(fate));
     }
 
     /** What a mark of the river stands for, with the first words of the clause. */

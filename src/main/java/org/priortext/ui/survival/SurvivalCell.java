@@ -1,7 +1,6 @@
 package org.priortext.ui.survival;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -71,9 +70,9 @@ final class SurvivalCell extends WrappingCell<Descent> {
             Tooltip.install(field, new Tooltip(Messages.of("survival.unknown")));
             return field;
         }
-        String fate = step.fate().name().toLowerCase(Locale.ROOT);
-        Label label = new Label(Messages.of("fate." + fate), new FontIcon(icon(step.fate())));
-        label.getStyleClass().addAll("fate", "fate-" + fate);
+        String fate = FateNames.of(step.fate());
+        Label label = new Label(fate, new FontIcon(icon(step.fate())));
+        label.getStyleClass().addAll("fate", "fate-" + Messages.code(step.fate()));
         field.getChildren().add(label);
         model.force(descent, step).ifPresent(change -> field.getChildren().add(force(change)));
         if (!step.to().isEmpty()) {
@@ -84,7 +83,7 @@ final class SurvivalCell extends WrappingCell<Descent> {
         }
         field.setAlignment(Pos.TOP_LEFT);
         field.getStyleClass().add("known");
-        field.setAccessibleText(Messages.of("survival.spoken", descent.ancestor().id(), column.label(), Messages.of("fate." + fate)));
+        field.setAccessibleText(Messages.of("survival.spoken", descent.ancestor().id(), column.label(), fate));
         Runnable compare = () -> {
             model.compare(descent.witness(), descent.ancestor(), step);
             onCompare.run();

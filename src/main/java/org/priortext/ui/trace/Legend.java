@@ -8,7 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.priortext.lineage.Lineage;
+import org.priortext.lineage.Route;
 import org.priortext.lineage.Share;
+import org.priortext.lineage.Shares;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.model.LineageModel;
 
@@ -28,14 +30,17 @@ final class Legend extends VBox {
         if (lineage == null) {
             return;
         }
-        double most = lineage.shares().stream().mapToDouble(Share::share).max().orElse(1);
+        int all = lineage.shares().stream().mapToInt(Share::words).sum();
+        int most = lineage.shares().stream().mapToInt(Share::words).max().orElse(1);
         for (Share share : lineage.shares()) {
-            boolean own = share.witness() == lineage.target();
-            getChildren().add(line(
-                    own ? "source-new" : SourceColour.of(model, share.witness()),
-                    own ? "" : model.letter(share.witness()),
-                    own ? Messages.of("trace.own") : share.witness().label(),
-                    share, share.share() / most));
+            if (share.witness() == lineage.target()) {
+                int fresh = Shares.words(lineage, Route.NEW);
+                getChildren().addAll(line("source-new", "", Messages.of("trace.own"), fresh, all, most),
+                        line("source-formula", "", Messages.of("trace.formulae"), share.words() - fresh, all, most));
+            } else {
+                getChildren().add(line(SourceColour.of(model, share.witness()), model.letter(share.witness()), share.witness().label(),
+                        share.words(), all, most));
+            }
         }
         Label caution = new Label(Messages.of("trace.caution", lineage.witnesses().size()));
         caution.getStyleClass().add("caution");
@@ -44,7 +49,7 @@ final class Legend extends VBox {
         getChildren().add(caution);
     }
 
-    private static HBox line(String style, String letter, String name, Share share, double part) {
+    private static HBox line(String style, String letter, String name, int words, int all, int most) {
         Label badge = new Label(letter);
         badge.getStyleClass().addAll("badge", style + "-badge");
         Label label = new Label(name);
@@ -54,17 +59,16 @@ final class Legend extends VBox {
         label.setMaxWidth(Double.MAX_VALUE);
         Region bar = new Region();
         bar.getStyleClass().addAll("bar", style + "-bar");
-        bar.setMaxWidth(Math.max(2, BAR * part));
+        bar.setMaxWidth(Math.max(2, BAR * words / Math.max(1, most)));
         StackPane track = new StackPane(bar);
         track.setAlignment(Pos.CENTER_LEFT);
         track.setMinWidth(BAR);
         track.setPrefWidth(BAR);
-        Label figure = new Label(Messages.of("trace.share", share.share(), share.words()));
+        Label figure = new Label(Messages.of("trace.share", (double) words / Math.max(1, all), words));
         figure.getStyleClass().add("figure");
         HBox line = new HBox(badge, label, track, figure);
         line.getStyleClass().add("legend-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
-
 }

@@ -59,6 +59,7 @@ final class SourceCard extends VBox {
             getChildren().add(agreed);
         }
         getChildren().add(line(SourceNote.road(phrase, model.lineageProperty().get()), "road"));
+        SourceNote.older(phrase).ifPresent(older -> getChildren().add(line(older, "road")));
         if (!phrase.exact()) {
             getChildren().add(line(Messages.of("card.inexact"), "road"));
         }

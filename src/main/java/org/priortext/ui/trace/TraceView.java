@@ -1,7 +1,6 @@
 package org.priortext.ui.trace;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -44,8 +43,8 @@ public final class TraceView extends BorderPane {
         getStyleClass().add("trace-view");
         ToggleGroup group = new ToggleGroup();
         for (Filter filter : Filter.values()) {
-            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + filter.name().toLowerCase(Locale.ROOT)));
-            button.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
+            ToggleButton button = new ToggleButton(Messages.of("trace.filter." + Messages.code(filter)));
+            button.setId("filter-" + Messages.code(filter));
             button.setToggleGroup(group);
             button.getStyleClass().addAll("small", filter == Filter.ALL ? "left-pill"
                     : filter == Filter.NEW ? "right-pill" : "center-pill");
@@ -92,7 +91,7 @@ public final class TraceView extends BorderPane {
         model.filterProperty().subscribe(() -> clauses.refresh());
         model.foundProperty().subscribe(found -> {
             nothing.setVisible(!found);
-            nothing.setText(found ? "" : Messages.of("trace.nothing." + model.filterProperty().get().name().toLowerCase(Locale.ROOT)));
+            nothing.setText(found ? "" : Messages.of("trace.nothing." + Messages.code(model.filterProperty().get())));
         });
         model.selectedProperty().subscribe(_ -> {
             tell();

@@ -69,6 +69,15 @@ class AddingTest {
     }
 
     @Test
+    void theResolutionsOfAReportAreToldApartByTheirNumbers() {
+        add("samples/A-73-505.md");
+        assertThat(failures).isEmpty();
+        assertThat(labels()).containsExactly("A/73/505 I", "A/73/505 II");
+        assertThat(dossier.dossier().versions()).extracting(Version::choice).containsExactly("I", "II");
+        assertThat(dossier.readings()).extracting(one -> one.witness().resolution().title()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aTextWithoutADateStandsBehindThoseOfItsSessionAndWithoutASessionLast() throws IOException {
         add(text("b.txt", ""), text("a.txt", ""), "samples/A-C.1-78-L.11.md",
                 text("c.txt", "Seventy-fifth session\n\nA/C.1/75/L.99"), "samples/A-RES-75-240.md", "samples/A-C.1-75-L.4.md");

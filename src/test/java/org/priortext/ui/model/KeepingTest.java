@@ -1,6 +1,7 @@
 package org.priortext.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.priortext.dossier.Analysis;
+import org.priortext.dossier.ChangedElsewhereException;
 import org.priortext.dossier.DossierStore;
+import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Background;
 
 /** Nothing the user did is lost: pasted texts, the list of dossiers, changes before a crash. */
@@ -118,13 +121,63 @@ class KeepingTest {
     @Test
     void nothingIsLeftOnceTheDossierIsSavedOrTheSessionEnds() throws IOException {
         Recovery recovery = recovery(dossier);
+        DossierModel next = new DossierModel(analysis, store, background);
+        Recovery later = new Recovery(next, new ChosenVersions(next), store, background, folder.resolve("recovery"), ProcessHandle.current().pid());
         paste().add(null, TEXT, "L.1");
-        assertThat(recovery.left()).hasSize(1);
+        assertThat(later.left()).hasSize(1);
         dossier.saveAs(folder.resolve("mine.priortext"));
-        assertThat(recovery.left()).isEmpty();
+        assertThat(later.left()).isEmpty();
         paste().add(null, TEXT, "L.2");
-        assertThat(recovery.left()).hasSize(1);
+        assertThat(later.left()).hasSize(1);
         recovery.end();
-        assertThat(recovery.left()).isEmpty();
+        assertThat(later.left()).isEmpty();
+    }
+
+    @Test
+    void aFileSavedOrExchangedByOthersIsNotSavedOver() throws IOException {
+        Path file = folder.resolve("shared.priortext");
+        dossier.saveAs(file);
+        DossierModel colleague = new DossierModel(analysis, store, background);
+        colleague.open(file);
+        paste().add(null, TEXT, "L.1");
+        dossier.save();
+        byte[] first = Files.readAllBytes(file);
+        colleague.change(old -> old.with(new Version("L.2", null, null, null, null, null, null)));
+        assertThatThrownBy(colleague::save).isInstanceOf(ChangedElsewhereException.class).hasMessageContaining("shared.priortext");
+        assertThat(file).hasBinaryContent(first);
+        assertThat(colleague.unsavedProperty().get()).isTrue();
+        Files.delete(file);
+        colleague.save();
+        assertThat(store.read(file)).isEqualTo(colleague.dossier());
+        colleague.save();
+    }
+
+    @Test
+    void whatOthersSavedWhileTheProgramWasDeadIsNotSavedOver() throws IOException {
+        Path file = folder.resolve("shared.priortext");
+        dossier.saveAs(file);
+        recovery(dossier);
+        paste().add(null, TEXT, "L.1");
+        DossierModel next = new DossierModel(analysis, store, background);
+        Recovery recovery = new Recovery(next, new ChosenVersions(next), store, background, folder.resolve("recovery"), ProcessHandle.current().pid());
+        Recovery.Left left = recovery.left().getFirst();
+        recovery.restore(left);
+        next.save();
+        assertThat(store.read(file)).isEqualTo(next.dossier());
+        recovery.restore(left);
+        assertThatThrownBy(next::save).isInstanceOf(ChangedElsewhereException.class);
+    }
+
+    @Test
+    void aProcessWithTheNumberOfADeadOneDoesNotWriteOverWhatThatLeft() {
+        recovery(dossier);
+        paste().add(null, TEXT, "L.1");
+        DossierModel next = new DossierModel(analysis, store, background);
+        Recovery again = recovery(next);
+        assertThat(again.left()).hasSize(1);
+        next.change(old -> old.with(new Version("L.2", null, null, null, null, null, null)));
+        assertThat(again.left()).singleElement().extracting(Recovery.Left::dossier).isEqualTo(dossier.dossier());
+        again.end();
+        assertThat(again.left()).hasSize(1);
     }
 }

@@ -79,6 +79,7 @@ class LateComparisonTest {
         String shown = (row.right() != null ? compare.comparisonProperty().get().to() : compare.comparisonProperty().get().from()).label();
         compare.versions().choose(compare.versions().texts().getFirst(), compare.versions().texts().get(1));
         notes.position(Position.RED_LINE);
-        assertThat(dossier.dossier().note(shown, row.subject().id())).isPresent();
+        assertThat(dossier.dossier().notes()).singleElement()
+                .satisfies(note -> assertThat(note.version() + " " + note.paragraph()).isEqualTo(shown + " " + row.subject().id()));
     }
 }

@@ -84,8 +84,12 @@ class LineageModelTest {
         dossier.open(Path.of("samples/samples.priortext"));
         Object before = lineage.lineageProperty().get();
 
-        dossier.change(one -> one.pairing("75/240", "L.11 (2023)", new Correction(List.of("PP1"), List.of("PP2"))));
+        dossier.change(one -> one.pairing(witness("75/240"), witness("L.11 (2023)"), new Correction(List.of("PP1"), List.of("PP2"))));
 
         assertThat(lineage.lineageProperty().get()).isNotSameAs(before);
+    }
+
+    private Witness witness(String label) {
+        return dossier.readings().stream().filter(one -> one.version().label().equals(label)).findFirst().orElseThrow().witness();
     }
 }

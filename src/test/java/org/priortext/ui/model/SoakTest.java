@@ -110,7 +110,7 @@ class SoakTest {
             List<Paragraph> before = compare.comparisonProperty().get().from().resolution().paragraphs();
             List<Paragraph> after = compare.comparisonProperty().get().to().resolution().paragraphs();
             Correction correction = new Correction(List.of(before.get(random.nextInt(before.size())).id()), List.of(after.get(random.nextInt(after.size())).id()));
-            dossier.change(old -> old.pairing(compare.versions().fromProperty().get().version().label(), compare.versions().toProperty().get().version().label(), correction));
+            dossier.change(old -> old.pairing(compare.versions().fromProperty().get().witness(), compare.versions().toProperty().get().witness(), correction));
         }
     }
 

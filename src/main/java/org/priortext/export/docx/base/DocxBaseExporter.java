@@ -47,7 +47,7 @@ public final class DocxBaseExporter implements ComparisonExporter {
     /** Whether every paragraph of the earlier text stands in the document, one in one, and it has no open changes. */
     public boolean fits(Comparison comparison) throws IOException {
         WordPackage file = new WordPackage(base);
-        return isWord() && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
+        return file.has(WordPackage.TEXT) && Base.find(file.xml(WordPackage.TEXT), comparison.from().resolution()).isPresent();
     }
 
     /** What differs outside the paragraphs and cannot be marked, because the document prints it in another way or not at all. */
