@@ -2,7 +2,7 @@
 # Builds packages with a Java of their own into target/packages, of the kinds this system can have:
 #   packaging/package.sh [app-image] [deb] [rpm] [dmg] [msi]
 # Without arguments: app-image, deb and rpm on Linux; app-image and dmg on macOS; app-image and msi on Windows (Git Bash).
-# Needs a JDK 25 in JAVA_HOME, Maven and rsvg-convert; deb: fakeroot, binutils; rpm: rpm; msi: WiX, ImageMagick.
+# Needs a JDK 25 in JAVA_HOME, Maven and rsvg-convert; deb: dpkg; rpm: rpm; msi: WiX, ImageMagick.
 # Only the Linux packages have been tried. MAVEN_OPTIONS is handed to Maven.
 set -eu
 cd "$(dirname "$0")/.."
@@ -83,45 +83,62 @@ rehearse commands --enable-native-access=ALL-UNNAMED
 rehearse window --module-path="$here/lib/javafx" --add-modules=javafx.controls,javafx.swing \
     --enable-native-access=javafx.graphics,ALL-UNNAMED -Dglass.platform=Headless -Dprism.order=sw
 
-# On Linux /usr/bin/priortext and the menu entry are the script, which takes the options that suit a window or a command.
-# What jpackage itself would do at installation fails on a system without a desktop; these links serve with one and without.
+# What a Linux package has outside /opt: /usr/bin/priortext and the menu entry are the script, which takes the options that
+# suit a window or a command. They are files of the package, so that the system learns by itself when they come and go.
+install_entries() {
+    mkdir -p "$1/usr/bin" "$1/usr/share/applications" "$1/usr/share/mime/packages"
+    ln -s /opt/priortext/lib/app/bin/priortext "$1/usr/bin/priortext"
+    install -m 644 packaging/priortext.desktop "$1/usr/share/applications/priortext.desktop"
+    install -m 644 packaging/priortext-mime.xml "$1/usr/share/mime/packages/priortext.xml"
+}
+
+# JavaFX brings its own link to GTK inside a jar, where jpackage does not see it: what the window needs is named here.
+debian() {
+    root=$work/debian
+    mkdir -p "$root/opt" "$root/usr/share/doc/priortext" "$root/DEBIAN"
+    cp -a "$image" "$root/opt/priortext"
+    install -m 644 LICENSE "$root/usr/share/doc/priortext/copyright"
+    install_entries "$root"
+    cat > "$root/DEBIAN/control" <<END
+Package: priortext
+Version: ${version%%-*}
+Architecture: $(dpkg --print-architecture)
+Maintainer: Priortext
+Section: text
+Priority: optional
+Installed-Size: $(du -sk "$root" | cut -f1)
+Depends: libc6, libgtk-3-0 | libgtk-3-0t64, libx11-6, libxext6, libxi6, libxrender1, libxtst6
+Recommends: libgl1, libxxf86vm1
+Description: Redlines and inherited language of United Nations resolutions
+ Compares draft and adopted resolutions paragraph by paragraph and shows where
+ their language comes from. Brings its own Java.
+END
+    dpkg-deb --root-owner-group --build "$root" "$packages"
+}
+
 if [ $system = linux ]; then
-    cat > "$work/install" <<'END'
-mkdir -p /usr/share/applications /usr/share/mime/packages
-ln -sf /opt/priortext/lib/app/bin/priortext /usr/bin/priortext
-ln -sf /opt/priortext/lib/priortext-priortext.desktop /usr/share/applications/priortext.desktop
-ln -sf /opt/priortext/lib/priortext-priortext-MimeInfo.xml /usr/share/mime/packages/priortext.xml
-update-mime-database /usr/share/mime > /dev/null 2>&1 || true
-update-desktop-database > /dev/null 2>&1 || true
-END
-    cat > "$work/remove" <<'END'
-rm -f /usr/bin/priortext /usr/share/applications/priortext.desktop /usr/share/mime/packages/priortext.xml
-update-mime-database /usr/share/mime > /dev/null 2>&1 || true
-update-desktop-database > /dev/null 2>&1 || true
-END
-    { printf '#!/bin/sh\nset -e\n'; cat "$work/install"; } > "$work/resources/postinst"
-    { printf '#!/bin/sh\nset -e\n'; cat "$work/remove"; } > "$work/resources/prerm"
+    # jpackage's own spec, with the entries among the files and the window's library named as on every system with RPM.
     "$jdk/bin/jimage" extract --dir "$work/templates" --include 'regex:/jdk.jpackage/jdk/jpackage/internal/resources/template.spec' "$jdk/lib/modules"
-    { echo 'if [ "$1" = 0 ]; then'; cat "$work/remove"; echo 'fi'; } > "$work/remove-last"
-    sed -e "/^DESKTOP_COMMANDS_INSTALL/{r $work/install
-        d;}" -e "/^DESKTOP_COMMANDS_UNINSTALL/{r $work/remove-last
-        d;}" "$work/templates/jdk.jpackage/jdk/jpackage/internal/resources/template.spec" > "$work/resources/priortext.spec"
-    cp packaging/priortext.desktop "$work/resources/priortext.desktop"
-    set -- --linux-app-category text --linux-shortcut --linux-menu-group Office
+    install_entries "$work/entries"
+    sed -e "/^cp -r %{_sourcedir}APPLICATION_DIRECTORY/a cp -a '$PWD/$work/entries/.' %{buildroot}" \
+        -e '/^Autoreq:/a Requires: libgtk-3.so.0()(64bit) libXtst.so.6()(64bit)' \
+        -e '/^DESKTOP_COMMANDS_/d' \
+        "$work/templates/jdk.jpackage/jdk/jpackage/internal/resources/template.spec" > "$work/resources/priortext.spec"
+    set -- --linux-rpm-license-type Apache-2.0
 elif [ $system = windows ]; then
-    set -- --win-menu --win-shortcut --win-per-user-install
+    set -- --win-menu --win-shortcut --win-per-user-install --file-associations "$work/dossier.properties"
 else
-    set --
+    set -- --file-associations "$work/dossier.properties"
 fi
 printf '%s\n' extension=priortext mime-type=application/x-priortext 'description=Priortext dossier' > "$work/dossier.properties"
 
 for kind in $kinds; do
     case $kind in
         app-image) tar -czf "$packages/priortext-$version-$system.tar.gz" -C "$work/image" "$(basename "$image")" ;;
+        deb) debian ;;
         *) "$jdk/bin/jpackage" --type "$kind" --app-image "$image" --name priortext --app-version "${version%%-*}" \
             --description "Redlines and inherited language of United Nations resolutions" --vendor Priortext \
-            --license-file LICENSE --resource-dir "$work/resources" --dest "$packages" \
-            --file-associations "$work/dossier.properties" "$@" ;;
+            --license-file LICENSE --resource-dir "$work/resources" --dest "$packages" "$@" ;;
     esac
 done
 ls -l "$packages"

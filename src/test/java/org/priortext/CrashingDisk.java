@@ -21,6 +21,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -28,6 +29,7 @@ import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,15 @@ import java.util.Set;
 
 /**
  * The machine's disk as it is for a program that dies in the midst of writing: so many bytes and steps (a file made,
- * moved, deleted, synchronised) get through, then nothing does, not even tidying up.
+ * moved, deleted, synchronised) get through, then nothing does, not even tidying up. What was written and not
+ * synchronised by then is lost, although the file may have been closed and moved: no disk promises more.
  */
 public final class CrashingDisk {
 
     private final Provider provider = new Provider();
     private final FileSystem system = new Disk();
+    /** Of every file written to, how many bytes are on the disk for good. */
+    private final Map<Path, Long> synchronised = new HashMap<>();
     private long left;
     private boolean crashed;
 
@@ -62,13 +67,22 @@ public final class CrashingDisk {
     private int spend(int wanted) throws IOException {
         int granted = crashed ? 0 : (int) Math.min(left, wanted);
         left -= granted;
-        if (granted < wanted) {
+        if (granted < wanted && !crashed) {
             crashed = true;
+            loseTheRest();
         }
         if (granted == 0) {
             throw new IOException("the machine is off");
         }
         return granted;
+    }
+
+    private void loseTheRest() throws IOException {
+        for (Map.Entry<Path, Long> file : synchronised.entrySet()) {
+            try (FileChannel channel = FileChannel.open(file.getKey(), StandardOpenOption.WRITE)) {
+                channel.truncate(file.getValue());
+            }
+        }
     }
 
     /** The real path below one of this disk's. */
@@ -207,7 +221,9 @@ public final class CrashingDisk {
                 return below.newFileChannel(real(path), options, attributes);
             }
             spend(1);
-            return new Channel(below.newFileChannel(real(path), options, attributes));
+            FileChannel channel = below.newFileChannel(real(path), options, attributes);
+            synchronised.putIfAbsent(real(path), channel.size());
+            return new Channel(real(path), channel);
         }
 
         @Override
@@ -238,6 +254,7 @@ public final class CrashingDisk {
         public void delete(Path path) throws IOException {
             spend(1);
             below.delete(real(path));
+            synchronised.remove(real(path));
         }
 
         @Override
@@ -249,6 +266,10 @@ public final class CrashingDisk {
         public void move(Path source, Path target, CopyOption... options) throws IOException {
             spend(1);
             below.move(real(source), real(target), options);
+            Long lasting = synchronised.remove(real(source));
+            if (lasting != null) {
+                synchronised.put(real(target), lasting);
+            }
         }
 
         @Override
@@ -294,9 +315,11 @@ public final class CrashingDisk {
 
     /** A file being written: what does not get through is cut off where the machine went off. */
     private final class Channel extends FileChannel {
+        private final Path file;
         private final FileChannel below;
 
-        private Channel(FileChannel below) {
+        private Channel(Path file, FileChannel below) {
+            this.file = file;
             this.below = below;
         }
 
@@ -318,6 +341,7 @@ public final class CrashingDisk {
         @Override
         public void force(boolean metadata) throws IOException {
             spend(1);
+            synchronised.put(file, below.size());
         }
 
         @Override

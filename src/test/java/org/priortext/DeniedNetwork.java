@@ -3,6 +3,7 @@ package org.priortext;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ProtocolFamily;
@@ -26,21 +27,31 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.ListView;
+import javafx.stage.Window;
+import jdk.jfr.Recording;
 import org.priortext.cli.Main;
 import org.priortext.cli.Terminal;
 import org.priortext.ui.FirstSight;
 
 /**
  * A Java of its own in which every way to a network is closed and every try is written down: sockets of both kinds,
- * names of machines, addresses of web pages. It runs the whole command line and the window. Prints nothing itself, so
- * that whatever is printed comes from the program or its libraries.
+ * names of machines, addresses of web pages. Processes that are started are recorded by Java itself, from its first
+ * step on. It runs the whole command line and the window, and the program from its very entrance. Prints nothing itself,
+ * so that whatever is printed comes from the program or its libraries.
  */
 public final class DeniedNetwork {
     private static final Queue<String> TRIES = new ConcurrentLinkedQueue<>();
 
     private DeniedNetwork() {}
 
-    /** @param args what to try ({@code commands}, {@code window} or {@code network} itself), where to note the tries, a folder of texts */
+    /**
+     * @param args what to try ({@code commands}, {@code window}, the whole program as {@code command} or {@code opened}, or
+     *     {@code network} itself), where to note the tries, where to record the processes started, a folder of texts
+     */
     @SuppressWarnings("deprecation") // the factories are the only way to refuse sockets in the midst of a program
     public static void main(String[] args) throws Exception {
         Socket.setSocketImplFactory(() -> {
@@ -50,14 +61,52 @@ public final class DeniedNetwork {
             throw denied("server socket");
         });
         URL.setURLStreamHandlerFactory(protocol -> List.of("http", "https", "ftp").contains(protocol) ? new Handler() : null);
-        Path texts = Path.of(args[2]);
+        record(Path.of(args[2]));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> note(Path.of(args[1]))));
+        Path texts = Path.of(args[3]);
         switch (args[0]) {
             case "commands" -> commands(texts);
+            case "command" -> Launcher.main(new String[] {"compare", texts.resolve("text.md").toString(), texts.resolve("text.md").toString(),
+                "-o", texts.resolveSibling("out").resolve("launched.html").toString()});
+            case "opened" -> {
+                Window.getWindows().addListener((InvalidationListener) _ -> Platform.runLater(DeniedNetwork::closeWhenDrawn));
+                Launcher.main(new String[] {texts.resolve("all.priortext").toString()});
+            }
             case "window" -> FirstSight.of(texts.resolve("all.priortext"), List.of("compare", "trace", "survival"));
             default -> network();
         }
-        Files.write(Path.of(args[1]), TRIES);
         System.exit(0);
+    }
+
+    private static void note(Path tries) {
+        try {
+            Files.write(tries, TRIES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The recording goes to its file when Java ends, however it ends. */
+    private static void record(Path processes) throws IOException {
+        Recording recording = new Recording();
+        recording.enable("jdk.ProcessStart").withoutStackTrace();
+        recording.setDestination(processes);
+        recording.setDumpOnExit(true);
+        recording.start();
+    }
+
+    private static void closeWhenDrawn() {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                boolean drawn = Window.getWindows().stream()
+                        .anyMatch(window -> window.getScene().lookup("#rows") instanceof ListView<?> rows && !rows.getItems().isEmpty());
+                if (drawn) {
+                    stop();
+                    Platform.exit();
+                }
+            }
+        }.start();
     }
 
     private static void commands(Path texts) throws IOException {
@@ -95,6 +144,8 @@ public final class DeniedNetwork {
         attempt(() -> new Socket("localhost", 9).close());
         attempt(() -> SocketChannel.open().close());
         attempt(() -> InetAddress.getByName("priortext.invalid"));
+        attempt(() -> new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
         attempt(() -> URI.create("http://priortext.invalid/").toURL().openStream().close());
     }
 

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -31,7 +34,7 @@ import org.priortext.source.WordFile;
 
 /**
  * The whole program, run in a Java of its own without a network over texts that ask for one: it never tries to reach
- * it, prints nothing of a text, leaves nothing open to other users, and does not touch what it reads.
+ * it, starts no other program, prints nothing of a text, leaves nothing open to other users, and does not touch what it reads.
  */
 class SafetyTest {
     private static final String ADDRESS = "http://priortext.invalid/x";
@@ -78,7 +81,7 @@ class SafetyTest {
 
     @Test
     void everyWayToTheNetworkIsWatched() throws Exception {
-        assertThat(triesOf("network")).contains("socket", "channel", "name priortext.invalid", "page");
+        assertThat(triesOf("network")).contains("socket", "channel", "name priortext.invalid", "page", "process java");
     }
 
     @Test
@@ -90,6 +93,17 @@ class SafetyTest {
     }
 
     @Test
+    void theProgramKeepsToItselfFromItsFirstStep() throws Exception {
+        keepsToItself("command");
+        assertThat(folder.resolve("out/launched.html")).exists();
+    }
+
+    @Test
+    void theWindowKeepsToItselfFromItsFirstStep() throws Exception {
+        keepsToItself("opened");
+    }
+
+    @Test
     void theWindowKeepsToItself() throws Exception {
         keepsToItself("window");
     }
@@ -97,7 +111,7 @@ class SafetyTest {
     private void keepsToItself(String what) throws Exception {
         Map<Path, String> before = contents(texts);
 
-        assertThat(triesOf(what)).as("ways to the network tried").isEmpty();
+        assertThat(triesOf(what)).as("ways to the network tried, programs started").isEmpty();
 
         assertThat(contents(texts)).as("the texts read").isEqualTo(before);
         assertThat(contents(folder.resolve("tmp"))).as("temporary files left").isEmpty();
@@ -107,17 +121,22 @@ class SafetyTest {
             }
             assertThat(isPrivate(file)).as("%s is closed to other users", file).isTrue();
         }
+        for (Path file : contents(folder.resolve("out")).keySet()) {
+            assertThat(isClosed(file)).as("the export %s is closed to other users", file).isTrue();
+        }
+        assertThat(isClosed(texts.resolve("all.priortext"))).as("the dossier is closed to other users").isTrue();
     }
 
-    /** Runs the program without a network and gives its tries to reach one; it must end well and print nothing. */
+    /** Runs the program without a network and gives its tries to reach one, and the programs it started; it must end well and print nothing. */
     private List<String> triesOf(String what) throws IOException, InterruptedException {
         Path tries = folder.resolve("tries");
+        Path processes = folder.resolve("processes.jfr");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home, "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-Djavafx.cachedir=" + folder.resolve("javafx"), "-Djava.nio.channels.spi.SelectorProvider=" + DeniedNetwork.Channels.class.getName(),
+                "-Djavafx.cachedir=" + folder.resolve("javafx"), "-XX:FlightRecorderOptions:repository=" + folder.resolve("recorder"), "-Djava.nio.channels.spi.SelectorProvider=" + DeniedNetwork.Channels.class.getName(),
                 "-cp", folder.resolve("services") + java.io.File.pathSeparator + System.getProperty("java.class.path"),
-                DeniedNetwork.class.getName(), what, tries.toString(), texts.toString());
+                DeniedNetwork.class.getName(), what, tries.toString(), processes.toString(), texts.toString());
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
         Path printed = folder.resolve("printed");
@@ -127,7 +146,11 @@ class SafetyTest {
         assertThat(ended).as("ended").isTrue();
         assertThat(Files.readAllLines(printed)).as("printed").allMatch(SafetyTest::isAboutJavaFx);
         assertThat(process.exitValue()).isZero();
-        return Files.readAllLines(tries);
+        List<String> all = new ArrayList<>(Files.readAllLines(tries));
+        for (RecordedEvent event : RecordingFile.readAllEvents(processes)) {
+            all.add("process " + Path.of(event.getString("command").split(" ")[0]).getFileName());
+        }
+        return all;
     }
 
     /** Under test JavaFX stands on the class path, and says so. */
@@ -136,15 +159,18 @@ class SafetyTest {
     }
 
     private static boolean isPrivate(Path file) throws IOException {
-        if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return true;
-        }
         for (Path at = file; at != null && !at.endsWith("home"); at = at.getParent()) {
-            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(at)).endsWith("------")) {
+            if (isClosed(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nobody else may read or enter it, whatever folder it comes to lie in; true where the file system knows no such rights. */
+    private static boolean isClosed(Path file) throws IOException {
+        return !Files.getFileStore(file).supportsFileAttributeView("posix")
+                || PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).endsWith("------");
     }
 
     private static Map<Path, String> contents(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package org.priortext.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.priortext.export.JsonComparison;
 import org.priortext.export.table.ComparisonTable;
 import org.priortext.export.table.CsvExporter;
 import org.priortext.model.Witness;
+import org.priortext.source.FileContent;
 import org.priortext.source.TrackedChanges;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
@@ -99,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
             }
         } else if (exporter != null) {
             Exporters.OnBase chosen = brief || to == null ? new Exporters.OnBase(exporter)
-                    : Exporters.onBase(exporter, Files.readAllBytes(base.file()), comparison);
+                    : Exporters.onBase(exporter, FileContent.of(base.file()), comparison);
             AtomicOutput.write(output.file, output.force, out -> chosen.exporter().write(comparison, options, out));
             if (chosen.caution().kind() != Caution.Kind.NONE) {
                 terminal.tell(chosen.caution().text());

@@ -47,7 +47,12 @@ public final class Main {
             terminal.err().println("Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return USAGE;
         });
-        int status = args.length == 0 ? line.execute("--help") : line.execute(args);
+        int status;
+        try {
+            status = line.execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (Error e) {
+            status = failed(e, terminal);
+        }
         terminal.out().flush();
         terminal.err().flush();
         return status;
@@ -70,7 +75,7 @@ public final class Main {
         return UNREADABLE;
     }
 
-    private static int failed(Exception exception, Terminal terminal) {
+    private static int failed(Throwable exception, Terminal terminal) {
         switch (exception) {
             case UsageException usage -> {
                 terminal.tell(usage.getMessage());
@@ -90,6 +95,8 @@ public final class Main {
             case AccessDeniedException denied ->
                 terminal.tell("no permission to read or write " + denied.getFile() + "; choose another folder with -o.");
             case IOException io -> terminal.tell("cannot write or read: " + io.getMessage());
+            case OutOfMemoryError _ -> terminal.tell("these texts need more memory than there is; try fewer or smaller ones.");
+            case StackOverflowError _ -> terminal.tell("a text is nested more deeply than can be followed; it was given up.");
             default -> terminal.tell("internal error (" + exception.getClass().getSimpleName() + " in "
                     + (exception.getStackTrace().length == 0 ? "unknown place" : exception.getStackTrace()[0]) + "); please report it.");
         }

@@ -10,6 +10,7 @@ import org.priortext.dossier.InputSpec;
 import org.priortext.dossier.SegmentedFile;
 import org.priortext.export.JsonSegmentation;
 import org.priortext.source.Digest;
+import org.priortext.source.FileContent;
 import org.priortext.source.TrackedChanges;
 import org.priortext.source.UnreadableException;
 import picocli.CommandLine.Command;
@@ -63,6 +64,6 @@ final class SegmentCommand implements Callable<Integer> {
 
     /** Of the file's bytes; null for a pipe, which cannot be read again. */
     private static String sha256(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Digest.sha256(Files.readAllBytes(file)) : null;
+        return Files.isRegularFile(file) ? Digest.sha256(FileContent.of(file)) : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.priortext.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.priortext.source.Digest;
+import org.priortext.source.FileContent;
 import org.priortext.source.UnreadableException;
 
 /**
@@ -28,8 +28,6 @@ final class Indexing {
     private static final int BATCH = 64;
     /** The work that a crash may lose; to keep each batch by itself makes the index of 1,000 texts half as slow again. */
     private static final Duration KEPT_EVERY = Duration.ofSeconds(10);
-    /** Bytes above which a file is no resolution: the longest reports are a few megabytes. */
-    private static final long LARGEST = 64L << 20;
 
     private final IndexWriter writer;
     private final Map<String, Entries.Known> known;
@@ -111,10 +109,9 @@ final class Indexing {
         String path = file.toString();
         byte[] content;
         try {
-            if (Files.size(file) > LARGEST) {
-                return new Outcome(true, List.of(), file.getFileName() + ": larger than " + (LARGEST >> 20) + " MB, left out.");
-            }
-            content = Files.readAllBytes(file);
+            content = FileContent.of(file);
+        } catch (UnreadableException e) {
+            return new Outcome(true, List.of(), e.getMessage());
         } catch (IOException e) {
             return new Outcome(true, List.of(), file.getFileName() + ": cannot be read.");
         }

@@ -1,7 +1,9 @@
 package org.priortext.dossier;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.priortext.align.Correction;
 import org.priortext.model.Witness;
@@ -108,11 +110,27 @@ public record Dossier(String title, List<Version> versions, List<Pairing> pairin
         return new Dossier(title, changed, renamed, remarks);
     }
 
+    /** With the files of its texts where they are now; those not named are where they were. */
+    public Dossier relocating(Map<Path, Path> moved) {
+        return withVersions(versions.stream().map(one -> moved.containsKey(one.file()) ? one.at(moved.get(one.file())) : one).toList());
+    }
+
     /** With a version at another place of the order; {@code index} counts without it. */
     public Dossier moving(Version version, int index) {
         List<Version> all = new ArrayList<>(versions);
         all.remove(version);
         all.add(Math.clamp(index, 0, all.size()), version);
+        return withVersions(all);
+    }
+
+    /** With a version right before or right behind another and in that one's line. */
+    public Dossier moving(Version version, Version other, boolean behind) {
+        if (version.equals(other)) {
+            return this;
+        }
+        List<Version> all = new ArrayList<>(versions);
+        all.remove(version);
+        all.add(all.indexOf(other) + (behind ? 1 : 0), version.withLine(other.line()));
         return withVersions(all);
     }
 

@@ -7,7 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.priortext.source.Digest;
+import java.util.zip.CRC32C;
+import org.priortext.source.FileContent;
 import org.priortext.source.UnreadableException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,7 @@ public final class DossierStore {
      * A dossier with the state of its file, by which a file changed or exchanged since then is told.
      *
      * @param dossier what the file holds
-     * @param state SHA-256 of the file's bytes
+     * @param state length and checksum of the file's bytes: made in no time at the start, and enough against an accident
      */
     public record Stored(Dossier dossier, String state) {}
 
@@ -51,10 +52,10 @@ public final class DossierStore {
      */
     public Stored open(Path file) throws UnreadableException {
         try {
-            byte[] content = Files.readAllBytes(file);
+            byte[] content = FileContent.of(file);
             JsonTree tree = JsonTree.read(content);
             generation(tree, file);
-            return new Stored(DossierFile.of(tree).dossier(folder(file)), Digest.sha256(content));
+            return new Stored(DossierFile.of(tree).dossier(folder(file)), state(content));
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + ": there is no such file.", e);
         } catch (UnreadableException e) {
@@ -86,7 +87,7 @@ public final class DossierStore {
     public String write(Dossier dossier, Path file) throws IOException {
         byte[] content = Writing.JSON.writeValueAsBytes(DossierFile.of(dossier, folder(file)));
         AtomicOutput.write(file, true, out -> out.write(content));
-        return Digest.sha256(content);
+        return state(content);
     }
 
     /**
@@ -98,10 +99,16 @@ public final class DossierStore {
      * @throws IOException as {@link #write(Dossier, Path)}
      */
     public String write(Dossier dossier, Path file, String state) throws IOException {
-        if (Files.exists(file) && !Digest.sha256(Files.readAllBytes(file)).equals(state)) {
+        if (Files.exists(file) && !state(FileContent.of(file)).equals(state)) {
             throw new ChangedElsewhereException(file);
         }
         return write(dossier, file);
+    }
+
+    private static String state(byte[] content) {
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        return content.length + "-" + Long.toHexString(sum.getValue());
     }
 
     private static Path folder(Path file) {

@@ -101,6 +101,11 @@ public record Version(String label, String symbol, LocalDate date, Stage stage, 
         return new Version(label, symbol, date, stage, line, other, otherChoice);
     }
 
+    /** The same text in a file that has been moved. */
+    public Version at(Path other) {
+        return new Version(label, symbol, date, stage, line, other, choice, amendedBy);
+    }
+
     public Version withAmendedBy(String others) {
         return new Version(label, symbol, date, stage, line, file, choice, others);
     }

@@ -47,7 +47,7 @@ public final class DocxImporter implements Importer {
             return new SourceText(name, "docx", true, reader.lines(), reader.warnings());
         } catch (UnreadableException e) {
             throw e;
-        } catch (DocxPackage.TooLargeException e) {
+        } catch (ZipBudget.TooLargeException e) {
             throw new UnreadableException(name + ": unpacks to far more than a document has; it was not read.", e);
         } catch (SAXException | IOException e) {
             throw new UnreadableException(name + ": the Word file is damaged; open it in Word and save it again.", e);

@@ -1,7 +1,6 @@
 package org.priortext.source;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -23,17 +22,6 @@ import org.xml.sax.SAXException;
  * against zip bombs works on files and by ratio; here one budget holds for all that is unpacked.
  */
 final class DocxPackage implements Closeable {
-
-    /** Bytes unpacked from one file at most; the longest documents of the United Nations have about 20 million. */
-    private static final long MOST_UNPACKED = 64L << 20;
-
-    /** Parts of one file at most; a document with some hundred pictures has about a thousand. */
-    private static final int MOST_PARTS = 10_000;
-
-    /** A file that unpacks to more than the budget. */
-    static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
 
     private final OPCPackage zip;
     private final PackagePart main;
@@ -107,14 +95,12 @@ final class DocxPackage implements Closeable {
     private static final class Budgeted implements ZipEntrySource {
 
         private final ZipFile file;
-        private long left = MOST_UNPACKED;
+        private final ZipBudget budget = new ZipBudget();
         private boolean closed;
 
         private Budgeted(byte[] content) throws IOException {
             file = ZipFile.builder().setByteArray(content).get();
-            if (Collections.list(file.getEntries()).size() > MOST_PARTS) {
-                throw new TooLargeException();
-            }
+            budget.allow(Collections.list(file.getEntries()).size());
         }
 
         @Override
@@ -130,28 +116,7 @@ final class DocxPackage implements Closeable {
 
         @Override
         public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-            return new FilterInputStream(file.getInputStream(entry)) {
-                @Override
-                public int read() throws IOException {
-                    int b = super.read();
-                    spend(b < 0 ? 0 : 1);
-                    return b;
-                }
-
-                @Override
-                public int read(byte[] into, int offset, int length) throws IOException {
-                    int count = super.read(into, offset, length);
-                    spend(Math.max(0, count));
-                    return count;
-                }
-            };
-        }
-
-        private void spend(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new TooLargeException();
-            }
+            return budget.of(file.getInputStream(entry));
         }
 
         @Override

@@ -17,7 +17,7 @@ public final class Importers {
     /**
      * Reads a file of any known format, one with tracked changes as asked for.
      *
-     * @throws UnreadableException with one sentence naming the file, if it is missing, empty, or of no known format
+     * @throws UnreadableException with one sentence naming the file, if it is missing, empty, too large, or of no known format
      */
     public static SourceText read(Path file, TrackedChanges reading) throws UnreadableException {
         String name = name(file);
@@ -29,7 +29,7 @@ public final class Importers {
     /**
      * Reads a file of any known format.
      *
-     * @throws UnreadableException with one sentence naming the file, if it is missing, empty, or of no known format
+     * @throws UnreadableException with one sentence naming the file, if it is missing, empty, too large, or of no known format
      */
     public static SourceText read(Path file) throws UnreadableException {
         return read(name(file), content(file));
@@ -41,7 +41,9 @@ public final class Importers {
 
     private static byte[] content(Path file) throws UnreadableException {
         try {
-            return Files.readAllBytes(file);
+            return FileContent.of(file);
+        } catch (UnreadableException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + ": there is no such file.", e);
         } catch (IOException e) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.priortext.model.Warning;
@@ -16,9 +14,6 @@ final class PdfImporter implements Importer {
     /** What is said of a PDF without its end. */
     private static final String CUT_OFF = "The PDF is cut off or damaged: its end is missing, and with it perhaps text; get the file again.";
     private static final int TAIL = 1024;
-
-    /** Longer documents are refused: no resolution comes near, and a page costs memory. */
-    private static final int MOST_PAGES = 2_000;
 
     @Override
     public boolean accepts(byte[] content) {
@@ -33,14 +28,9 @@ final class PdfImporter implements Importer {
 
     @Override
     public SourceText read(String name, byte[] content) throws UnreadableException {
-        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new UnreadableException(name + ": the PDF has more than " + MOST_PAGES + " pages.");
-            }
-            if (!new PdfBudget().suffices(document)) {
-                throw new UnreadableException(name + ": the PDF unpacks to far more than a document has; it was not read.");
-            }
-            List<Line> lines = new PdfLines().of(new PdfGlyphs().of(document));
+        PdfBudget budget = new PdfBudget();
+        try (PDDocument document = new PdfParser(content, budget).parse()) {
+            List<Line> lines = new PdfLines().of(new PdfGlyphs(budget).of(document));
             boolean cut = cutOff(content);
             if (lines.isEmpty() && cut) {
                 throw new UnreadableException(name + ": the PDF is cut off or damaged, and no text is left in it; get the file again.");
@@ -55,6 +45,8 @@ final class PdfImporter implements Importer {
             return new SourceText(name, "pdf", false, new PdfFurniture().mark(lines), warnings);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(name + ": the PDF is protected by a password; save a copy without one.", e);
+        } catch (PdfBudget.SpentException e) {
+            throw new UnreadableException(name + ": the PDF is too large or damaged: it unpacks to far more than a document has; it was not read.", e);
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

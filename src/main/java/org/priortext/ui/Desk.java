@@ -17,6 +17,7 @@ import org.priortext.ui.model.ExportDraft;
 import org.priortext.ui.model.ExportModel;
 import org.priortext.ui.model.FindModel;
 import org.priortext.ui.model.LineageModel;
+import org.priortext.ui.model.OwnTexts;
 import org.priortext.ui.model.Paste;
 import org.priortext.ui.model.PrintModel;
 import org.priortext.ui.model.PublicDocuments;
@@ -65,7 +66,8 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
             Consumer<String> browser, Path home) {
         DossierStore store = new DossierStore();
         Analysis analysis = new Analysis();
-        DossierModel dossier = new DossierModel(analysis, store, background);
+        OwnTexts texts = new OwnTexts(home.resolve("unsaved"));
+        DossierModel dossier = new DossierModel(analysis, store, background, texts);
         CompareModel compare = new CompareModel(dossier, analysis, background);
         LineageModel lineage = new LineageModel(dossier, analysis, background);
         SurvivalModel survival = new SurvivalModel(lineage, dossier, compare);
@@ -77,8 +79,8 @@ record Desk(Background background, Consumer<Throwable> failures, Theme theme, Do
                 new SearchModel(dossier, compare, analysis, background),
                 new PublicDocuments(dossier, background, Download::fetch, browser, home.resolve("documents")),
                 new PrintModel(compare, background), new WindowState(),
-                new Paste(dossier, analysis, background, home.resolve("pasted")),
-                new Amending(dossier, compare.versions(), analysis, background, home.resolve("amended")), new RecentDossiers(dossier, home),
+                new Paste(dossier, analysis, background, texts),
+                new Amending(dossier, compare.versions(), analysis, background, texts), new RecentDossiers(dossier, home),
                 new Recovery(dossier, compare.versions(), store, background, home.resolve("recovery"), ProcessHandle.current().pid()), questions);
     }
 

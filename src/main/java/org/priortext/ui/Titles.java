@@ -11,9 +11,7 @@ final class Titles {
 
     static StringBinding of(DossierModel dossier) {
         return Bindings.createStringBinding(() -> {
-            String name = dossier.dossier().title() != null ? dossier.dossier().title()
-                    : dossier.fileProperty().get() != null ? dossier.fileProperty().get().getFileName().toString()
-                    : Messages.of("dossier.untitled");
+            String name = dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled");
             return Messages.of(dossier.unsavedProperty().get() ? "window.unsaved" : "window.title", name);
         }, dossier.dossierProperty(), dossier.fileProperty(), dossier.unsavedProperty());
     }

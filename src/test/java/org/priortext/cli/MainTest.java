@@ -1,13 +1,19 @@
 package org.priortext.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
@@ -314,6 +320,38 @@ class MainTest {
     void saysInOneLineThatAFileIsEmpty() throws IOException {
         Path file = Files.createFile(folder.resolve("empty.txt"));
         assertUnreadable(run("segment", file.toString()), "empty");
+    }
+
+    @Test
+    void saysInOneLineThatAFileIsFarTooLargeWithoutReadingIt() throws IOException {
+        Path file = folder.resolve("sparse.txt");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'x'}), 3L << 30);
+        }
+        assertUnreadable(run("segment", file.toString()), "larger than 64 MB");
+        assertUnreadable(run("compare", EARLIER, LATER, "--notes", file.toString(), "-o", folder.resolve("r.docx").toString()), "larger than 64 MB");
+    }
+
+    @Test
+    void saysInOneLineThatAPipeDoesNotEnd() {
+        Path endless = Path.of("/dev/zero");
+        assumeThat(endless).exists();
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertUnreadable(run("segment", endless.toString()), "larger than 64 MB"));
+    }
+
+    @Test
+    void saysInOneLineThatJavaHasNoMoreMemoryOrDepth() {
+        for (Error error : List.of(new OutOfMemoryError(), new StackOverflowError(), new NoClassDefFoundError())) {
+            StringWriter err = new StringWriter();
+            PrintWriter out = new PrintWriter(new StringWriter()) {
+                @Override
+                public void write(String text, int from, int length) {
+                    throw error;
+                }
+            };
+            int status = Main.run(new Terminal(out, new PrintWriter(err), false), "segment", "--json", EARLIER);
+            assertUnreadable(new Outcome(status, "", err.toString()), "");
+        }
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.priortext.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,14 @@ class AtomicOutputTest {
             throw new IOException("full");
         })).hasMessage("full");
         assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void isOpenToItsOwnerAlone() throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        Path file = folder.resolve("a.html");
+        AtomicOutput.write(file, false, out -> out.write('x'));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
     }
 
     @Test

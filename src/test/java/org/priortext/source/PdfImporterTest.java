@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -181,27 +178,6 @@ class PdfImporterTest {
             document.save(out);
         }
         assertThatThrownBy(() -> Importers.read("locked.pdf", out.toByteArray())).isInstanceOf(UnreadableException.class).hasMessageContaining("password");
-    }
-
-    @Test
-    void refusesAPageThatUnpacksToFarTooMuch() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            PDStream blanks = new PDStream(document);
-            try (OutputStream content = blanks.createOutputStream(COSName.FLATE_DECODE)) {
-                byte[] megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-                for (int n = 0; n < 70; n++) {
-                    content.write(megabyte);
-                }
-            }
-            page.setContents(blanks);
-            document.save(out);
-        }
-        assertThat(out.size()).isLessThan(1 << 20);
-        assertThatThrownBy(() -> Importers.read("bomb.pdf", out.toByteArray())).isInstanceOf(UnreadableException.class)
-                .hasMessageStartingWith("bomb.pdf: the PDF unpacks to far more");
     }
 
     @Test

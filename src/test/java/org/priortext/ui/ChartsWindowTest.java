@@ -20,6 +20,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.priortext.export.chart.Drawing;
 import org.priortext.export.chart.River;
 import org.priortext.export.chart.Tone;
@@ -171,8 +172,7 @@ class ChartsWindowTest {
     }
 
     @Test
-    void theChartChosenIsStillChosenInTheNextSession() throws IOException {
-        Path home = Files.createTempDirectory("priortext-charts");
+    void theChartChosenIsStillChosenInTheNextSession(@TempDir Path home) throws IOException {
         Files.writeString(home.resolve("settings.properties"), "view=SURVIVAL\nriver=true\n");
         Screen.run(() -> {
             Desk next = Desk.with(Background.atOnce(window.failures()::add), window.failures()::add, new Theme(), new Answers(), _ -> { }, home);

@@ -52,8 +52,21 @@ class ReissuedWindowTest {
     }
 
     private Set<String> told() {
-        return Screen.on(() -> window.scene().getRoot().lookupAll(".version-unplaced").stream()
-                .map(node -> ((Label) node).getText()).collect(Collectors.toSet()));
+        return texts(".version-unplaced");
+    }
+
+    @Test
+    void theListSaysThatATextIsThereTwiceAndBearsTheNameOfItsFile() throws IOException {
+        open(dossier());
+        Screen.run(() -> desk.dossier().openOrAdd(java.util.List.of(folder.resolve("old.md"))));
+        Screen.await("it is there", () -> desk.dossier().readings().size() == 3 && desk.dossier().readings().stream().allMatch(Reading::hasText));
+        window.settle();
+        assertThat(texts(".version-made")).singleElement().asString().contains("old");
+        assertThat(texts(".dossier-title")).containsExactly("talks");
+    }
+
+    private Set<String> texts(String style) {
+        return Screen.on(() -> window.scene().getRoot().lookupAll(style).stream().map(node -> ((Label) node).getText()).collect(Collectors.toSet()));
     }
 
     private Path withARedLine() throws IOException {

@@ -1,7 +1,10 @@
 package org.priortext.ui.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,11 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.RightToLeft;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.ChosenVersions;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.Lines;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
 import org.priortext.ui.model.Unplaced;
@@ -53,8 +58,9 @@ public final class Sidebar extends VBox {
 
     public void bind() {
         dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
-        dossier.dossierProperty().subscribe(now -> {
-            title.setText(now.title() != null ? now.title() : Messages.of("dossier.untitled"));
+        title.textProperty().bind(Bindings.createStringBinding(
+                () -> dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled"), dossier.dossierProperty(), dossier.fileProperty()));
+        dossier.dossierProperty().subscribe(() -> {
             if (!shown.equals(unplaced())) {
                 show();
             }
@@ -69,19 +75,21 @@ public final class Sidebar extends VBox {
         String focused = cards.getChildren().stream().filter(Node::isFocused)
                 .map(node -> ((VersionCard) node).reading().version().label()).findFirst().orElse(null);
         cards.getChildren().clear();
-        List<Reading> readings = dossier.readings();
+        List<Reading> readings = listed();
+        boolean lines = readings.stream().anyMatch(reading -> reading.version().line() != null);
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             String line = reading.version().line();
             boolean first = i == 0 || !Objects.equals(line, readings.get(i - 1).version().line());
             boolean last = i == readings.size() - 1 || !Objects.equals(line, readings.get(i + 1).version().line());
-            if (first && line != null) {
-                Label heading = new Label(line);
+            if (first && lines) {
+                Label heading = new Label(line != null ? line : Messages.of("dossier.noline"));
                 RightToLeft.show(heading);
                 heading.getStyleClass().add("line-heading");
                 cards.getChildren().add(heading);
             }
             VersionCard card = new VersionCard(reading, first, last, () -> chosen.choose(reading));
+            repeated(reading).ifPresent(other -> card.offer(repetition(other)));
             Unplaced unplaced = Unplaced.in(reading, dossier);
             if (!unplaced.isEmpty()) {
                 card.offer(new UnplacedLine(unplaced));
@@ -94,6 +102,25 @@ public final class Sidebar extends VBox {
         }
         shown = unplaced();
         mark();
+    }
+
+    private List<Reading> listed() {
+        List<Version> order = Lines.listed(dossier.dossier());
+        return dossier.readings().stream().sorted(Comparator.comparingInt(reading -> order.indexOf(reading.version()))).toList();
+    }
+
+    /** The version added before that has the very same text. */
+    private Optional<Reading> repeated(Reading reading) {
+        List<Reading> all = dossier.readings();
+        return all.subList(0, all.indexOf(reading)).stream().filter(reading::repeats).findFirst();
+    }
+
+    private static Label repetition(Reading other) {
+        Label label = new Label(Messages.of("version.repeats", other.version().label()));
+        label.getStyleClass().add("version-made");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private List<Unplaced> unplaced() {

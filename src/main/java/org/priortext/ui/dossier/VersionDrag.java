@@ -9,6 +9,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import org.priortext.dossier.Version;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.Lines;
 
 /** Dragging a version's card to another place; a line shows where it will come to stand. */
 final class VersionDrag {
@@ -44,7 +45,7 @@ final class VersionDrag {
             if (carriesVersion(event)) {
                 String label = event.getDragboard().getString();
                 dossier.change(old -> old.version(label)
-                        .map(moved -> old.moving(moved, old.versions().indexOf(version))).orElse(old));
+                        .map(moved -> Lines.moving(moved, version).apply(old)).orElse(old));
                 event.setDropCompleted(true);
                 event.consume();
             }
@@ -57,7 +58,7 @@ final class VersionDrag {
 
     /** Whether the dragged version will stand above this one (negative), below it (positive), or is this one. */
     private int place(String label) {
-        List<String> labels = dossier.dossier().versions().stream().map(Version::label).toList();
+        List<String> labels = Lines.listed(dossier.dossier()).stream().map(Version::label).toList();
         return Integer.compare(labels.indexOf(version.label()), labels.indexOf(label));
     }
 

@@ -16,6 +16,7 @@ import org.priortext.dossier.Version;
 import org.priortext.ui.kit.Messages;
 import org.priortext.ui.kit.Theme;
 import org.priortext.ui.model.DossierModel;
+import org.priortext.ui.model.Lines;
 import org.priortext.ui.model.PublicDocuments;
 import org.priortext.ui.model.Reading;
 import org.priortext.ui.model.Unplaced;
@@ -92,7 +93,7 @@ final class VersionMenu {
     }
 
     private void move(Version version, int by) {
-        dossier.change(old -> old.moving(version, old.versions().indexOf(version) + by));
+        dossier.change(Lines.stepping(version, by));
     }
 
     private void chooseFile(Node card, Version version) {

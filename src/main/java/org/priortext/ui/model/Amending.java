@@ -21,15 +21,15 @@ public final class Amending {
     private final ChosenVersions chosen;
     private final Analysis analysis;
     private final Background background;
-    private final Path folder;
+    private final OwnTexts texts;
 
-    /** @param folder where texts of unsaved dossiers are kept */
-    public Amending(DossierModel dossier, ChosenVersions chosen, Analysis analysis, Background background, Path folder) {
+    /** @param texts where amended texts are kept */
+    public Amending(DossierModel dossier, ChosenVersions chosen, Analysis analysis, Background background, OwnTexts texts) {
         this.dossier = dossier;
         this.chosen = chosen;
         this.analysis = analysis;
         this.background = background;
-        this.folder = folder;
+        this.texts = texts;
     }
 
     /** The versions that can be amended. */
@@ -60,7 +60,6 @@ public final class Amending {
      * @param files the amendment documents, in the order in which they are to be applied
      */
     public void apply(Reading draft, List<Path> files) {
-        OwnTexts texts = new OwnTexts(dossier.fileProperty().get(), folder);
         String name = Messages.of("amend.label", draft.version().label());
         background.run(this, Messages.of("work.amending"), () -> {
             List<Amendment> amendments = new ArrayList<>();

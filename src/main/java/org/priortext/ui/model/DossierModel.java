@@ -3,6 +3,8 @@ package org.priortext.ui.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,9 +36,12 @@ import org.priortext.ui.kit.Messages;
 
 /** The open dossier: its versions with their texts, and all that changes it. Every change can be undone. */
 public final class DossierModel {
+    private static final String ENDING = ".priortext";
+
     private final Analysis analysis;
     private final DossierStore store;
     private final Background background;
+    private final OwnTexts own;
     private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>(this, "dossier", Dossier.EMPTY);
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved", false);
@@ -56,7 +61,14 @@ public final class DossierModel {
     private Opening opening;
     private String state;
 
+    /** A dossier whose texts all come from files. */
     public DossierModel(Analysis analysis, DossierStore store, Background background) {
+        this(analysis, store, background, new OwnTexts(null));
+    }
+
+    /** @param own where texts that come from no file are kept until the dossier is saved */
+    public DossierModel(Analysis analysis, DossierStore store, Background background, OwnTexts own) {
+        this.own = own;
         this.analysis = analysis;
         this.store = store;
         this.background = background;
@@ -74,6 +86,15 @@ public final class DossierModel {
     /** Where the dossier was opened or saved; null for a new one. */
     public ReadOnlyObjectProperty<Path> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /** The dossier's title, else its file's name without the ending; null for a new one. */
+    public String name() {
+        if (dossier.get().title() != null || file.get() == null) {
+            return dossier.get().title();
+        }
+        String name = file.get().getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     /** Whether there is something to save. */
@@ -134,7 +155,7 @@ public final class DossierModel {
 
     /** The dossier file, if files are one dossier and not texts. */
     public static Optional<Path> dossierAmong(List<Path> paths) {
-        return paths.size() == 1 && paths.getFirst().toString().endsWith(".priortext") ? Optional.of(paths.getFirst()) : Optional.empty();
+        return paths.size() == 1 && paths.getFirst().toString().endsWith(ENDING) ? Optional.of(paths.getFirst()) : Optional.empty();
     }
 
     /**
@@ -215,6 +236,11 @@ public final class DossierModel {
         }
     }
 
+    /** Writes a dossier to a file and tells the state of the file from then on. */
+    private interface Writer {
+        String write(Dossier dossier) throws IOException;
+    }
+
     /**
      * Saves the dossier to its own file.
      *
@@ -222,8 +248,7 @@ public final class DossierModel {
      * @throws IOException if it cannot be written; nothing is lost then
      */
     public void save() throws IOException {
-        Dossier now = marked();
-        kept(file.get(), now, store.write(now, file.get(), state));
+        save(file.get(), now -> store.write(now, file.get(), state));
     }
 
     /**
@@ -232,20 +257,55 @@ public final class DossierModel {
      * @throws IOException if it cannot be written; nothing is lost then
      */
     public void saveAs(Path path) throws IOException {
-        Dossier now = marked();
-        kept(path.toAbsolutePath(), now, store.write(now, path));
+        save(path.toAbsolutePath(), now -> store.write(now, path));
     }
 
-    private Dossier marked() {
-        return dossier.get().marking(readings.stream().filter(Reading::hasText).map(Reading::witness).toList());
-    }
-
-    private void kept(Path path, Dossier written, String now) {
-        state = now;
-        saved = written;
-        dossier.set(written);
+    /** Copies the texts that are in no file of the user's beside the dossier and removes them when all is written. */
+    private void save(Path path, Writer writer) throws IOException {
+        Map<Path, Path> copies = own.copied(files(List.of(dossier.get())), path);
+        Dossier now = dossier.get().marking(readings.stream().filter(Reading::hasText).map(Reading::witness).toList()).relocating(copies);
+        try {
+            state = writer.write(now);
+        } catch (IOException e) {
+            OwnTexts.delete(copies.values());
+            throw e;
+        }
+        opening.texts().moved(copies);
+        relocate(done, copies);
+        relocate(undone, copies);
+        saved = now;
+        dossier.set(now);
         file.set(path);
         unsaved.set(false);
+        if (!copies.isEmpty()) {
+            publish(opening.texts(), now);
+        }
+        own.drop(copies.keySet());
+    }
+
+    private static void relocate(Deque<Dossier> dossiers, Map<Path, Path> moved) {
+        List<Dossier> now = dossiers.stream().map(one -> one.relocating(moved)).toList();
+        dossiers.clear();
+        dossiers.addAll(now);
+    }
+
+    private static List<Path> files(Collection<Dossier> dossiers) {
+        return dossiers.stream().flatMap(one -> one.versions().stream()).filter(Version::hasFile).map(Version::file).toList();
+    }
+
+    /** Removes the texts of no file that this dossier has or had and the next has not: it is saved without them, or given up. */
+    void dropOwnTexts(Dossier next) {
+        List<Dossier> all = new ArrayList<>(done);
+        all.addAll(undone);
+        all.add(dossier.get());
+        List<Path> files = new ArrayList<>(files(all));
+        files.removeAll(files(List.of(next)));
+        own.drop(files);
+    }
+
+    /** Removes the texts of no file of a dossier that was left by a crash and is given up. */
+    void giveUp(Dossier left) {
+        own.drop(files(List.of(left)));
     }
 
     /** The state of the dossier's file when it was last read or written; null for a new dossier. */
@@ -280,6 +340,7 @@ public final class DossierModel {
     }
 
     private void start(Opening opened, Dossier onDisk) {
+        dropOwnTexts(opened.dossier());
         done.clear();
         undone.clear();
         opening = opened;

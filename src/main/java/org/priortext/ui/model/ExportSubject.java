@@ -3,7 +3,6 @@ package org.priortext.ui.model;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.priortext.dossier.Comparison;
 import org.priortext.export.ComparisonExporter;
@@ -17,6 +16,7 @@ import org.priortext.export.Progress;
 import org.priortext.export.chart.Picture;
 import org.priortext.lineage.Lineage;
 import org.priortext.model.Witness;
+import org.priortext.source.FileContent;
 import org.priortext.ui.model.ExportModel.Product;
 
 /**
@@ -70,7 +70,7 @@ record ExportSubject(Product product, Comparison comparison, Path base, Lineage 
 
     private Exporters.OnBase onBase(String format) throws IOException {
         ComparisonExporter exporter = Exporters.comparison(format).orElse(null);
-        return format.equals(DOCX) ? Exporters.onBase(exporter, Files.readAllBytes(base), comparison)
+        return format.equals(DOCX) ? Exporters.onBase(exporter, FileContent.of(base), comparison)
                 : new Exporters.OnBase(exporter);
     }
 

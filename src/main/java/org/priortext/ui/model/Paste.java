@@ -21,14 +21,14 @@ public final class Paste {
     private final DossierModel dossier;
     private final Analysis analysis;
     private final Background background;
-    private final Path folder;
+    private final OwnTexts texts;
 
-    /** @param folder where texts of unsaved dossiers are kept */
-    public Paste(DossierModel dossier, Analysis analysis, Background background, Path folder) {
+    /** @param texts where what is pasted is kept */
+    public Paste(DossierModel dossier, Analysis analysis, Background background, OwnTexts texts) {
         this.dossier = dossier;
         this.analysis = analysis;
         this.background = background;
-        this.folder = folder;
+        this.texts = texts;
     }
 
     /** The name to propose for a text: the first symbol in it, else a few words that say it was pasted. */
@@ -51,14 +51,13 @@ public final class Paste {
         if (plain != null && !plain.isBlank()) {
             forms.add(new Form("txt", plain));
         }
-        OwnTexts texts = new OwnTexts(dossier.fileProperty().get(), folder);
         Object channel = new Object(); // a second text does not take the first one's place
-        background.run(channel, Messages.of("work.reading"), () -> kept(forms, texts, name),
+        background.run(channel, Messages.of("work.reading"), () -> kept(forms, name),
                 file -> dossier.add(List.of(new InputSpec(name, file, null))));
     }
 
     /** Keeps the first form that can be read; leaves no file behind if none can. */
-    private Path kept(List<Form> forms, OwnTexts texts, String name) throws IOException {
+    private Path kept(List<Form> forms, String name) throws IOException {
         UnreadableException problem = null;
         for (Form form : forms) {
             Path file = texts.keep(name, form.ending(), form.content());

@@ -16,6 +16,7 @@ import org.priortext.corpus.PrivateFolder;
 import org.priortext.dossier.AtomicOutput;
 import org.priortext.dossier.Version;
 import org.priortext.model.DocumentSymbol;
+import org.priortext.source.FileContent;
 import org.priortext.ui.kit.Background;
 import org.priortext.ui.kit.Messages;
 
@@ -28,7 +29,6 @@ public final class PublicDocuments {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
     /** What stands before the symbol in addresses of both kinds. */
     private static final Pattern ADDRESS = Pattern.compile("^.*(?:undocs\\.org/(?:[a-z]{2}/)?|[?&]s=)");
-    private static final int LARGEST = 64 << 20;
 
     /** Fetches what stands at an address. */
     @FunctionalInterface
@@ -107,7 +107,7 @@ public final class PublicDocuments {
     private Path fetched(String symbol, Path file) throws IOException {
         byte[] content;
         try (InputStream in = fetcher.fetch(file(symbol))) {
-            content = in.readNBytes(LARGEST);
+            content = in.readNBytes(FileContent.LARGEST);
         } catch (IOException e) {
             throw new IOException(Messages.of("symbol.unreachable", symbol, address(symbol)), e);
         }

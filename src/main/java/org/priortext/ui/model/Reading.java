@@ -19,6 +19,11 @@ public record Reading(Version version, Witness witness, SegmentedFile account, S
         return witness != null;
     }
 
+    /** Whether it is the very text of another version, as of a file added twice: the same paragraphs on the same lines. */
+    public boolean repeats(Reading other) {
+        return hasText() && other.hasText() && witness.resolution().paragraphs().equals(other.witness.resolution().paragraphs());
+    }
+
     /** Whether its file is still to be read. */
     public boolean pending() {
         return witness == null && problem == null && version.hasFile();

@@ -92,9 +92,10 @@ public final class Recovery {
         });
     }
 
-    /** Removes this session's file at once: it ends, and what is unsaved the user gave up. */
+    /** Removes this session's file and the texts of no file at once: it ends, and what is unsaved the user gave up. */
     public void end() {
         latest.set(null);
+        model.dropOwnTexts(Dossier.EMPTY);
         try {
             write();
         } catch (IOException e) {
@@ -127,11 +128,16 @@ public final class Recovery {
             versions.expect(left.shown().getFirst(), left.shown().getLast());
         }
         model.restore(left.dossier(), left.origin(), left.state());
-        forget(left);
+        removeFile(left);
     }
 
-    /** Removes what was left. */
+    /** Removes what was left, with its texts that are in no other dossier. */
     public void forget(Left left) {
+        removeFile(left);
+        model.giveUp(left.dossier());
+    }
+
+    private static void removeFile(Left left) {
         try {
             remove(left.kept());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.priortext.ui.model;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,15 @@ final class Texts {
     /** Whether none has been read so far. */
     boolean isEmpty() {
         return known.isEmpty();
+    }
+
+    /** The same texts in files that have been moved are not read again. */
+    void moved(Map<Path, Path> files) {
+        Map.copyOf(known).forEach((key, read) -> {
+            if (files.containsKey(key.file())) {
+                known.put(new InputSpec(null, files.get(key.file()), key.choice()), read);
+            }
+        });
     }
 
     /** Reads a version's file, unless that was done before. */

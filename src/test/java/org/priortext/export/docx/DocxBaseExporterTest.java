@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
@@ -29,6 +30,7 @@ import org.priortext.export.Office;
 import org.priortext.export.Samples;
 import org.priortext.export.docx.base.DocxBaseExporter;
 import org.priortext.model.Resolution;
+import org.priortext.source.UnreadableException;
 
 class DocxBaseExporterTest {
 
@@ -58,6 +60,25 @@ class DocxBaseExporterTest {
                 "[Content_Types].xml")) {
             assertThat(after.get(untouched)).isEqualTo(before.get(untouched));
         }
+    }
+
+    @Test
+    void refusesABaseThatUnpacksToFarTooMuch() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            for (Map.Entry<String, byte[]> part : parts(base(Numbering.TEXT)).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+            byte[] zeros = new byte[1 << 20];
+            for (int n = 0; n < 70; n++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(bomb.size()).isLessThan(1 << 20);
+        assertThatThrownBy(() -> new DocxBaseExporter(bomb.toByteArray()).fits(comparison)).isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("unpacks to far more");
     }
 
     @Test

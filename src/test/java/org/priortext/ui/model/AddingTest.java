@@ -78,6 +78,17 @@ class AddingTest {
     }
 
     @Test
+    void aFileAddedTwiceIsKnownToBeTheSameTextWhateverItsName() throws IOException {
+        Path copy = Files.copy(Path.of("samples/A-RES-75-240.md"), folder.resolve("copy.md"));
+        add("samples/A-RES-75-240.md", "samples/A-C.1-78-L.11.md");
+        add(copy.toString());
+        Reading again = dossier.readings().getLast();
+        assertThat(dossier.readings().stream().map(again::repeats)).containsExactly(true, false, true);
+        add("samples/A-73-505.md");
+        assertThat(dossier.readings().get(3).repeats(dossier.readings().get(4))).isFalse();
+    }
+
+    @Test
     void aTextWithoutADateStandsBehindThoseOfItsSessionAndWithoutASessionLast() throws IOException {
         add(text("b.txt", ""), text("a.txt", ""), "samples/A-C.1-78-L.11.md",
                 text("c.txt", "Seventy-fifth session\n\nA/C.1/75/L.99"), "samples/A-RES-75-240.md", "samples/A-C.1-75-L.4.md");

@@ -3,6 +3,7 @@ package org.priortext.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ class SoakTest {
     private static final int WARM_UP = 100;
     /** Bytes the heap in use may differ by with nothing kept: other tests' threads live on. A dossier kept would cost 10 kB or more. */
     private static final long NOISE = 4L << 20;
+    /** Dossiers that may be in use once the last is closed: the empty one, and what a frame of the stack still names. */
+    private static final int IN_USE = 3;
+    private static final int UNDO = 10;
+    private static final int REDO = 11;
+    private static final int SAVE_AND_OPEN = 15;
 
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = Background.atOnce(failures::add);
@@ -40,6 +46,10 @@ class SoakTest {
     private final CompareModel compare = new CompareModel(dossier, analysis, background);
     private final LineageModel lineage = new LineageModel(dossier, analysis, background);
     private final SurvivalModel survival = new SurvivalModel(lineage, dossier, compare);
+
+    /** The states the dossier went through since it was opened, and at which of them it is: what undo and redo go by. */
+    private final List<Dossier> states = new ArrayList<>(List.of(Dossier.EMPTY));
+    private int at;
 
     @TempDir
     private Path folder;
@@ -64,6 +74,7 @@ class SoakTest {
         for (int n = 0; n < OPERATIONS; n++) {
             int operation = random.nextInt(16);
             operate(operation, random);
+            follow(operation);
             checkAfter("operation " + n + " (" + operation + ")");
         }
     }
@@ -84,8 +95,8 @@ class SoakTest {
             case 7 -> change(one, old -> old.replacing(one, one.withFile(folder.resolve("gone.txt"), null)));
             case 8 -> pair(random);
             case 9 -> change(one, old -> old.noting(new Note(one.label(), "OP1", Note.Position.RED_LINE, "no. " + random.nextInt())));
-            case 10 -> dossier.undo();
-            case 11 -> dossier.redo();
+            case UNDO -> dossier.undo();
+            case REDO -> dossier.redo();
             case 12 -> compare.versions().swap();
             case 13 -> {
                 compare.switches().hideEditorialProperty().set(random.nextBoolean());
@@ -122,8 +133,30 @@ class SoakTest {
         assertThat(dossier.dossier()).isEqualTo(saved);
     }
 
+    private void follow(int operation) {
+        switch (operation) {
+            case UNDO -> at = Math.max(0, at - 1);
+            case REDO -> at = Math.min(states.size() - 1, at + 1);
+            case SAVE_AND_OPEN -> {
+                states.clear();
+                states.add(dossier.dossier());
+                at = 0;
+            }
+            default -> {
+                if (!dossier.dossier().equals(states.get(at))) {
+                    at++;
+                    states.subList(at, states.size()).clear();
+                    states.add(dossier.dossier());
+                }
+            }
+        }
+    }
+
     private void checkAfter(String what) {
         assertThat(failures).as(what).isEmpty();
+        assertThat(dossier.dossier()).as(what).isEqualTo(states.get(at));
+        assertThat(dossier.canUndoProperty().get()).as(what).isEqualTo(at > 0);
+        assertThat(dossier.canRedoProperty().get()).as(what).isEqualTo(at < states.size() - 1);
         List<Version> versions = dossier.dossier().versions();
         assertThat(versions).as(what).extracting(Version::label).doesNotHaveDuplicates();
         assertThat(dossier.readings()).as(what).extracting(Reading::version).isEqualTo(versions);
@@ -164,9 +197,11 @@ class SoakTest {
         store.write(talks, file);
 
         long before = 0;
+        List<WeakReference<Dossier>> opened = new ArrayList<>();
         for (int n = 0; n < DOSSIERS; n++) {
             dossier.open(file);
             assertThat(compare.comparisonProperty().get()).isNotNull();
+            opened.add(new WeakReference<>(dossier.dossier()));
             dossier.create();
             if (n == WARM_UP) {
                 before = used();
@@ -175,6 +210,7 @@ class SoakTest {
 
         assertThat(failures).isEmpty();
         assertThat(used() - before).isLessThan(NOISE);
+        assertThat(opened).filteredOn(one -> one.get() != null).hasSizeLessThanOrEqualTo(IN_USE);
     }
 
     /** Bytes of the heap in use after a collection; the least of a few. */

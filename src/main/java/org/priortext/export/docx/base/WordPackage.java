@@ -17,6 +17,8 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.priortext.source.UnreadableException;
+import org.priortext.source.ZipBudget;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -30,11 +32,20 @@ final class WordPackage {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Document> opened = new LinkedHashMap<>();
 
+    /**
+     * Unpacks a file, pictures and all.
+     *
+     * @throws UnreadableException with a sentence for the user, if that is more than {@link ZipBudget} allows
+     */
     WordPackage(byte[] file) throws IOException {
+        ZipBudget budget = new ZipBudget();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+                budget.allow(parts.size() + 1);
+                parts.put(entry.getName(), budget.of(zip).readAllBytes());
             }
+        } catch (ZipBudget.TooLargeException e) {
+            throw new UnreadableException("the Word file of the earlier text unpacks to far more than a document has; no redline is made in it.", e);
         }
     }
 
