@@ -63,7 +63,7 @@ public final class RightToLeft {
         show(label);
     }
 
-    /** Shows whatever text a label has, or gets, with its words in their order. */
+    /** Shows whatever text a label has, or is given, with its words in their order; its text is not to be bound. */
     public static void show(Labeled label) {
         label.textProperty().subscribe(text -> {
             dress(label.getStyleClass(), text);
