@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -59,9 +57,8 @@ public final class Sidebar extends VBox {
 
     public void bind() {
         dossier.readings().addListener((ListChangeListener<Reading>) change -> show());
-        ObservableValue<String> name = Bindings.createStringBinding(
-                () -> dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled"), dossier.dossierProperty(), dossier.fileProperty());
-        name.subscribe(title::setText);
+        dossier.dossierProperty().subscribe(_ -> name());
+        dossier.fileProperty().subscribe(_ -> name());
         dossier.dossierProperty().subscribe(() -> {
             if (!shown.equals(unplaced())) {
                 show();
@@ -70,6 +67,10 @@ public final class Sidebar extends VBox {
         chosen.fromProperty().subscribe(this::mark);
         chosen.toProperty().subscribe(this::mark);
         show();
+    }
+
+    private void name() {
+        title.setText(dossier.name() != null ? dossier.name() : Messages.of("dossier.untitled"));
     }
 
     /** Makes the cards anew; the one with the keys keeps them. */

@@ -25,10 +25,11 @@ public final class RightToLeft {
     private static final String AFTER_BLANK = "(?<=\\s)";
     private static final char FROM_THE_LEFT = '\u2066';
     private static final char FROM_THE_RIGHT = '\u2067';
+    private static final char BY_ITS_LETTERS = '\u2068';
     private static final char END = '\u2069';
-    private static final char MARK = '\u200E';
-    private static final char EMBEDDED = '\u202B';
-    private static final char END_EMBEDDED = '\u202C';
+    private static final String MARK = "\u200E";
+    private static final String OPENED = MARK + "\u202B" + MARK;
+    private static final String CLOSED = MARK + "\u202C" + MARK;
     private static final String STYLE = "right-to-left";
 
     private RightToLeft() {}
@@ -62,7 +63,7 @@ public final class RightToLeft {
         show(label);
     }
 
-    /** Shows whatever text a label has, or gets, with its words in their order. */
+    /** Shows whatever text a label has, or is given, with its words in their order; its text is not to be bound. */
     public static void show(Labeled label) {
         label.textProperty().subscribe(text -> {
             dress(label.getStyleClass(), text);
@@ -90,22 +91,25 @@ public final class RightToLeft {
      * makes a stretch of each word. What was treated so stays as it is.
      */
     static String shown(String text) {
-        if (text == null || !in(text) || text.indexOf(MARK) >= 0) {
+        if (text == null || !in(text) || text.contains(OPENED)) {
             return text;
         }
         String all = STRETCH.matcher(text.indexOf(END) < 0 ? apart(text) : text).replaceAll(FROM_THE_RIGHT + "$0" + END);
         StringBuilder shown = new StringBuilder();
         Deque<Boolean> fromTheRight = new ArrayDeque<>(List.of(false));
-        for (char sign : all.toCharArray()) {
+        for (int i = 0; i < all.length(); i++) {
+            char sign = all.charAt(i);
             boolean before = fromTheRight.peek();
-            if (sign == FROM_THE_LEFT || sign == FROM_THE_RIGHT) {
-                fromTheRight.push(before || sign == FROM_THE_RIGHT);
-                shown.append(before == fromTheRight.peek() ? "" : "" + MARK + EMBEDDED + MARK);
+            if (sign >= FROM_THE_LEFT && sign <= BY_ITS_LETTERS) {
+                fromTheRight.push(before || sign == FROM_THE_RIGHT || sign == BY_ITS_LETTERS && begins(all.substring(i + 1)));
+                shown.append(before == fromTheRight.peek() ? "" : OPENED);
             } else if (sign == END) {
-                fromTheRight.pop();
-                shown.append(before == fromTheRight.peek() ? "" : "" + MARK + END_EMBEDDED + MARK);
+                if (fromTheRight.size() > 1) { // a document may have signs that end nothing
+                    fromTheRight.pop();
+                }
+                shown.append(before == fromTheRight.peek() ? "" : CLOSED);
             } else {
-                shown.append(before && sign == ' ' ? "" + MARK + sign + MARK : sign);
+                shown.append(before && sign == ' ' ? MARK + " " + MARK : sign);
             }
         }
         return shown.toString();

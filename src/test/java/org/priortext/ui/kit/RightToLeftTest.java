@@ -83,4 +83,18 @@ class RightToLeftTest {
         assertThat(once.replaceAll("[\\u200E\\u202A-\\u202C]", "")).isEqualTo(LONG);
         assertThat(RightToLeft.shown("Recalling its resolution")).isEqualTo("Recalling its resolution");
     }
+
+    @Test
+    void signsOfDirectionInADocumentDoNoHarm() {
+        for (String text : List.of(LONG + "\u2069", "\u2068" + LONG, "\u200E" + LONG + "\u200F", "\u2069\u2066The " + LONG)) {
+            List<Double> heights = Screen.on(() -> {
+                Label label = new Label(text);
+                RightToLeft.wrap(label);
+                new Scene(label);
+                label.applyCss();
+                return IntStream.iterate(100, width -> width < 700, width -> width + 11).mapToObj(label::prefHeight).toList();
+            });
+            assertThat(heights).allMatch(height -> height > 0);
+        }
+    }
 }
