@@ -167,7 +167,7 @@ class WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.V);
         Screen.await("the text is a version", () -> desk.dossier().readings().size() == 1 && desk.dossier().readings().getFirst().hasText());
         assertThat(window.answers().proposals()).containsExactly("A/C.1/79/L.99");
-        assertThat(desk.dossier().readings().getFirst().version().file()).isEqualTo(window.home().resolve("pasted").resolve("Pasted-draft.txt"));
+        assertThat(desk.dossier().readings().getFirst().version().file()).isEqualTo(window.home().resolve("unsaved").resolve("Pasted-draft.txt"));
     }
 
     @Test

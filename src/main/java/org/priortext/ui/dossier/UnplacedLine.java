@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.priortext.dossier.Note;
 import org.priortext.dossier.Pairing;
 import org.priortext.ui.kit.Excerpt;
@@ -18,7 +17,7 @@ final class UnplacedLine extends Label {
 
     UnplacedLine(Unplaced unplaced) {
         super(Stream.concat(unplaced.notes().stream().map(UnplacedLine::told), unplaced.pairings().stream().map(UnplacedLine::told))
-                .collect(Collectors.joining("\n")), new FontIcon("fth-alert-triangle"));
+                .collect(Collectors.joining("\n")));
         getStyleClass().add("version-unplaced");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
