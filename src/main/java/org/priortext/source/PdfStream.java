@@ -26,6 +26,9 @@ import org.apache.pdfbox.io.RandomAccessStreamCache;
 /** A stream of a PDF that pays for what comes out of it, each time and filter by filter, before PDFBox holds it. */
 final class PdfStream extends COSStream {
 
+    /** Bytes an entry of a table from codes to characters takes. */
+    private static final int ENTRY = 16;
+
     private final RandomAccessStreamCache cache;
     private final PdfBudget budget;
 
@@ -52,12 +55,15 @@ final class PdfStream extends COSStream {
     public RandomAccessRead createView() throws IOException {
         budget.opened();
         List<Filter> filters = filters();
+        RandomAccessRead unpacked = filters.isEmpty() ? super.createView() : Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
         if (filters.isEmpty()) {
-            RandomAccessRead plain = super.createView();
-            budget.unpacked(plain.length());
-            return plain;
+            budget.unpacked(unpacked.length());
         }
-        return Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+        byte[] content = new byte[Math.toIntExact(unpacked.length())];
+        unpacked.readFully(content);
+        unpacked.seek(0);
+        budget.unpacked(ENTRY * new PdfCharacterMap(content).entries());
+        return unpacked;
     }
 
     private List<Filter> filters() throws IOException {

@@ -117,6 +117,30 @@ class HostilePdfTest {
     }
 
     @Test
+    void refusesARangeOfCharactersThatFillsTheMemory() throws IOException {
+        characterMap("1 begincodespacerange <00000000> <7FFFFFFF> endcodespacerange 1 beginbfrange\n%endbfrange\n<00000000> <7FFFFFFF> <0041>\nendbfrange");
+        refused();
+    }
+
+    @Test
+    void refusesRangesOfCharactersNamedAgainAndAgain() throws IOException {
+        characterMap("9999 beginbfrange " + "<0000> <FFFF> <0041> ".repeat(9_999) + "endbfrange");
+        refused();
+    }
+
+    @Test
+    void readsTheCharactersOfARange() throws IOException {
+        characterMap("1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfrange <00> <7F> <0000> <80> <81> [<0041> <0042>] endbfrange");
+        assertThat(Importers.read("x.pdf", saved()).lines()).extracting(Line::text).containsExactly("The General Assembly,");
+    }
+
+    private void characterMap(String map) throws IOException {
+        COSDictionary font = (COSDictionary) page.getResources().getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject("F1");
+        font.setItem(COSName.TO_UNICODE, stream(map.getBytes(StandardCharsets.US_ASCII), null));
+        content(TEXT);
+    }
+
+    @Test
     void refusesACharacterMapOfBlanksWithoutEnd() throws IOException {
         COSDictionary font = (COSDictionary) page.getResources().getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject("F1");
         font.setItem(COSName.TO_UNICODE, stream(flate(" ", BLANKS), COSName.FLATE_DECODE));
