@@ -19,6 +19,8 @@ import org.priortext.text.Direction;
 public final class RightToLeft {
     private static final String LETTERS = "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}&&\\p{L}]";
     private static final Pattern LETTER = Pattern.compile(LETTERS);
+    /** The scripts begin here in Unicode, with Hebrew. */
+    private static final char FIRST = '\u0590';
     private static final Pattern WORD = Pattern.compile("[^\\s\u2066-\u2069]*" + LETTERS + "[^\\s\u2066-\u2069]*");
     private static final Pattern STRETCH = Pattern.compile(WORD + "(\\s+" + WORD + ")*");
     private static final Pattern APART = Pattern.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069");
@@ -34,9 +36,14 @@ public final class RightToLeft {
 
     private RightToLeft() {}
 
-    /** Whether any letter is of such a script. */
+    /** Whether any letter is of such a script. Asked for every label of a list that scrolls: most texts are done with at a glance. */
     public static boolean in(String text) {
-        return LETTER.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST) {
+                return LETTER.matcher(text).region(i, text.length()).find();
+            }
+        }
+        return false;
     }
 
     /** Whether the first letter that has a direction is of such a script; what is set apart has none to the text around it. */
